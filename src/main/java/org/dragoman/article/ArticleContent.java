@@ -1,0 +1,38 @@
+package org.dragoman.article;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader found in a newsroom's file: the blocks in their order, and the facts the file states about itself.
+ *
+ * @param uri the publisher's identifier
+ * @param source who published it, as the page says: {@code DW}
+ * @param published the page's own date line, as written; it never orders versions
+ * @param modified when the publisher last changed it; orders versions
+ * @param urgency 1 (flash) to 9
+ */
+public record ArticleContent(
+        @Nullable String uri,
+        @Nullable String slug,
+        @Nullable String source,
+        @Nullable String published,
+        @Nullable Instant modified,
+        @Nullable Integer urgency,
+        @Nullable Instant embargo,
+        List<Block> blocks) {
+
+    public ArticleContent {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** The headline's text, which every article that was read has. */
+    public String headline() {
+        return blocks.stream()
+                .filter(block -> block.kind() == BlockKind.HEADLINE)
+                .map(Block::text)
+                .findFirst()
+                .orElseThrow();
+    }
+}
