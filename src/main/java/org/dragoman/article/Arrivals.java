@@ -1,0 +1,123 @@
+package org.dragoman.article;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What arrivals write: articles, their versions, and the keys of the arrivals themselves. */
+@Repository
+class Arrivals {
+
+    private final JdbcClient jdbc;
+
+    Arrivals(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<String> articleOfKey(String arrivalKey) {
+        return jdbc.sql("select article from arrival where arrival_key = :key")
+                .param("key", arrivalKey)
+                .query(String.class)
+                .optional();
+    }
+
+    /** False when the same arrival was recorded before. */
+    boolean record(String arrivalKey, String article, int version, Instant now) {
+        return jdbc.sql("insert into arrival (arrival_key, article, version, at) values (:key, :article, :version, :at)"
+                                + " on conflict do nothing")
+                        .param("key", arrivalKey)
+                        .param("article", article)
+                        .param("version", version)
+                        .param("at", Timestamp.from(now))
+                        .update()
+                > 0;
+    }
+
+    Optional<String> articleOfUri(String uri) {
+        return jdbc.sql("select id from article where uri = :uri")
+                .param("uri", uri)
+                .query(String.class)
+                .optional();
+    }
+
+    Optional<String> articleOfInboxName(String inboxName) {
+        return jdbc.sql("select id from article where inbox_name = :name")
+                .param("name", inboxName)
+                .query(String.class)
+                .optional();
+    }
+
+    /** The article of that key, when it came without an identifier of its publisher's or with this one. */
+    Optional<String> articleOfId(String id, @Nullable String uri) {
+        return jdbc.sql(
+                        "select id from article where id = :id and (uri is null or cast(:uri as varchar) is null or uri = :uri)")
+                .param("id", id)
+                .param("uri", uri)
+                .query(String.class)
+                .optional();
+    }
+
+    boolean isTaken(String id) {
+        return !jdbc.sql("select id from article where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .list()
+                .isEmpty();
+    }
+
+    /** False when another arrival took the key, the address or the inbox name meanwhile. */
+    boolean insert(Article article, @Nullable String inboxName, String sha256, Instant now) {
+        return jdbc.sql("""
+                        insert into article (id, uri, inbox_name, version, state, desk, slug, source, published, urgency,
+                            embargo, modified, headline, sha256, arrived)
+                        values (:id, :uri, :inboxName, :version, 'live', :desk, :slug, :source, :published, :urgency,
+                            :embargo, :modified, :headline, :sha256, :arrived)
+                        on conflict do nothing""")
+                        .param("inboxName", inboxName)
+                        .param("sha256", sha256)
+                        .param("arrived", Timestamp.from(now))
+                        .params(columns(article))
+                        .update()
+                > 0;
+    }
+
+    void update(Article article, String sha256) {
+        jdbc.sql("""
+                        update article set uri = :uri, version = :version, desk = :desk, slug = :slug, source = :source,
+                            published = :published, urgency = :urgency, embargo = :embargo, modified = :modified,
+                            headline = :headline, sha256 = :sha256
+                        where id = :id""").param("sha256", sha256).params(columns(article)).update();
+    }
+
+    void insertVersion(Article article, String sha256, Instant now) {
+        jdbc.sql("""
+                        insert into article_version (article, version, sha256, modified, arrived, blocks)
+                        values (:id, :version, :sha256, :modified, :arrived, :blocks)""")
+                .param("id", article.id())
+                .param("version", article.version())
+                .param("sha256", sha256)
+                .param("modified", Timestamp.from(article.modified()))
+                .param("arrived", Timestamp.from(now))
+                .param("blocks", BlockJson.write(article.blocks()))
+                .update();
+    }
+
+    private static java.util.Map<String, @Nullable Object> columns(Article article) {
+        java.util.Map<String, @Nullable Object> columns = new java.util.HashMap<>();
+        columns.put("id", article.id());
+        columns.put("uri", article.uri());
+        columns.put("version", article.version());
+        columns.put("desk", article.desk());
+        columns.put("slug", article.slug());
+        columns.put("source", article.source());
+        columns.put("published", article.published());
+        columns.put("urgency", article.urgency());
+        columns.put("embargo", article.embargo() == null ? null : Timestamp.from(article.embargo()));
+        columns.put("modified", Timestamp.from(article.modified()));
+        columns.put("headline", InlineText.parse(article.headline()).plain());
+        return columns;
+    }
+}
