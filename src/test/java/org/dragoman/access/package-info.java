@@ -1,0 +1,4 @@
+@NullMarked
+package org.dragoman.access;
+
+import org.jspecify.annotations.NullMarked;

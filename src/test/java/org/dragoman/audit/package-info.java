@@ -1,0 +1,4 @@
+@NullMarked
+package org.dragoman.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dragoman.desk;
+
+import org.jspecify.annotations.NullMarked;

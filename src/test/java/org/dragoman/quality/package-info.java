@@ -1,0 +1,4 @@
+@NullMarked
+package org.dragoman.quality;
+
+import org.jspecify.annotations.NullMarked;
