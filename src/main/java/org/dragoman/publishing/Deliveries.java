@@ -1,0 +1,224 @@
+package org.dragoman.publishing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.dragoman.jobs.Fence;
+import org.dragoman.jobs.JobKey;
+import org.dragoman.jobs.JobQueue;
+import org.dragoman.publishing.Outcome.AlreadyDone;
+import org.dragoman.publishing.Outcome.Delivered;
+import org.dragoman.publishing.Outcome.NotYet;
+import org.dragoman.publishing.Outcome.Refused;
+import org.dragoman.publishing.Outcome.Sendable;
+import org.dragoman.publishing.Outcome.TryAgain;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The deliveries, and the steps of sending one that {@code routes/publish.camel.yaml} calls. Each step is a transaction
+ * of its own that first locks the delivery; between them, while a destination is spoken to, none is open.
+ */
+@Service
+public class Deliveries {
+
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
+    private static final int LONGEST_PAUSE_DOUBLINGS = 6;
+
+    private final StoredDeliveries stored;
+    private final Publications publications;
+    private final Dispatch dispatch;
+    private final Destinations destinations;
+    private final JobQueue jobs;
+    private final Clock clock;
+
+    @Autowired
+    Deliveries(
+            StoredDeliveries stored,
+            Publications publications,
+            Dispatch dispatch,
+            Destinations destinations,
+            JobQueue jobs) {
+        this(stored, publications, dispatch, destinations, jobs, Clock.systemUTC());
+    }
+
+    Deliveries(
+            StoredDeliveries stored,
+            Publications publications,
+            Dispatch dispatch,
+            Destinations destinations,
+            JobQueue jobs,
+            Clock clock) {
+        this.stored = stored;
+        this.publications = publications;
+        this.dispatch = dispatch;
+        this.destinations = destinations;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    /** Looks once more whether the delivery may go, immediately before it does, and counts the attempt. */
+    @Transactional
+    public Outcome prepare(Fence fence) {
+        Optional<Delivery> found = lock(fence.key());
+        if (found.isEmpty()) {
+            jobs.finish(fence);
+            return new AlreadyDone();
+        }
+        Delivery delivery = found.get();
+        Publication publication = publicationOf(delivery);
+        if (publication.releaseAt().isAfter(now())) {
+            return new NotYet(publication.releaseAt());
+        }
+        if (isSuperseded(publication)) {
+            return drop(fence, delivery, DeliveryState.CANCELLED, "A newer revision took its place.");
+        }
+        if (destinations.find(delivery.destination()).isEmpty()) {
+            return drop(
+                    fence,
+                    delivery,
+                    DeliveryState.SKIPPED,
+                    "The destination " + delivery.destination() + " is no longer in the configuration.");
+        }
+        publications.release();
+        stored.markSending(delivery.id(), now());
+        return new Sendable(fence, stored.find(delivery.id()).orElseThrow(), publicationOf(delivery));
+    }
+
+    /**
+     * The destination has it.
+     *
+     * @param answer what it said
+     */
+    @Transactional
+    public Outcome delivered(Sendable sent, String answer) {
+        return end(sent, DeliveryState.DELIVERED, answer, new Delivered());
+    }
+
+    /** The destination does not have it, or may not: refused for good or to be tried again, by the fault. */
+    @Transactional
+    public Outcome failed(Sendable sent, Throwable fault) {
+        DeliveryFault failure = DeliveryFault.of(sent.delivery().destination(), fault);
+        if (failure.permanent()) {
+            return end(sent, DeliveryState.FAILED, failure.sentence(), new Refused(failure.sentence()));
+        }
+        Optional<Delivery> found = lock(sent.fence().key());
+        if (found.isEmpty()) {
+            return new AlreadyDone();
+        }
+        Instant notBefore = now().plus(pauseAfter(found.get().attempts()));
+        stored.set(found.get().id(), DeliveryState.RETRYING, failure.sentence(), notBefore, now());
+        return new TryAgain(failure.sentence(), notBefore);
+    }
+
+    /** Its job failed too often and is gone with this transaction. */
+    @Transactional
+    public void givenUp(JobKey job, String reason) {
+        lock(job).ifPresent(delivery -> stored.set(delivery.id(), DeliveryState.FAILED, reason, null, now()));
+    }
+
+    /**
+     * Tries again now, without waiting for the destination's own wish.
+     *
+     * @return empty when there is no such delivery
+     * @throws RetryRefused when a try runs, or there is nothing to try
+     */
+    @Transactional
+    public Optional<Delivery> retry(long id) {
+        Optional<Delivery> found = stored.lock(id);
+        found.ifPresent(this::retry);
+        return stored.find(id);
+    }
+
+    private void retry(Delivery delivery) {
+        if (delivery.sending()) {
+            throw new RetryRefused("A try runs right now; wait for what comes of it.");
+        }
+        if (delivery.state() == DeliveryState.DELIVERED) {
+            throw new RetryRefused("It is delivered; there is nothing to try again.");
+        }
+        Publication publication = publicationOf(delivery);
+        if (delivery.state() == DeliveryState.CANCELLED || isSuperseded(publication)) {
+            throw new RetryRefused("Something newer took its place; only the newest revision is delivered.");
+        }
+        jobs.remove(delivery.job());
+        publications.letGo(publication.id());
+        dispatch.sendAgain(delivery, publication, now());
+    }
+
+    /**
+     * Holds what is approved but not yet delivered of an article, as its source changed, until an editor tries it
+     * again; in the caller's transaction, which holds the lock of the article's row.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void holdUndelivered(String article, String reason) {
+        publications.holdUnreleased(article);
+        for (Delivery delivery : stored.lockAll(article)) {
+            if (delivery.state().isOpen() && !publicationOf(delivery).isWithdrawal()) {
+                jobs.remove(delivery.job());
+                stored.set(delivery.id(), DeliveryState.HELD, reason, null, now());
+            }
+        }
+    }
+
+    /** Those whose publications may be seen, oldest first. */
+    @Transactional(readOnly = true)
+    public Page<Delivery> list(@Nullable DeliveryState state, @Nullable String destination, long after, int limit) {
+        Instant now = now();
+        return new Page<>(stored.page(state, destination, now, after, limit), stored.count(state, destination, now));
+    }
+
+    /** The destination of a job's delivery; empty when there is no such delivery. */
+    @Transactional(readOnly = true)
+    public Optional<String> destinationOf(JobKey job) {
+        return stored.find(DeliveryRun.of(job).delivery()).map(Delivery::destination);
+    }
+
+    private Outcome end(Sendable sent, DeliveryState state, String answer, Outcome outcome) {
+        Optional<Delivery> found = lock(sent.fence().key());
+        if (!jobs.finish(sent.fence()) || found.isEmpty()) {
+            return new AlreadyDone();
+        }
+        stored.set(found.get().id(), state, answer, null, now());
+        return outcome;
+    }
+
+    private Outcome drop(Fence fence, Delivery delivery, DeliveryState state, String answer) {
+        if (jobs.finish(fence)) {
+            stored.set(delivery.id(), state, answer, null, now());
+        }
+        return new AlreadyDone();
+    }
+
+    /** The delivery of a job, locked; empty when the job is no longer its last or there is nothing left to do. */
+    private Optional<Delivery> lock(JobKey job) {
+        DeliveryRun run = DeliveryRun.of(job);
+        return stored.lock(run.delivery())
+                .filter(delivery ->
+                        delivery.run() == run.run() && delivery.state().isOpen());
+    }
+
+    private Publication publicationOf(Delivery delivery) {
+        return publications.find(delivery.publication()).orElseThrow();
+    }
+
+    private boolean isSuperseded(Publication publication) {
+        return publications
+                .last(publication.text().article().id(), publication.text().language())
+                .filter(last -> last.revision() > publication.revision())
+                .isPresent();
+    }
+
+    private static Duration pauseAfter(int attempts) {
+        return FIRST_PAUSE.multipliedBy(1L << Math.min(Math.max(attempts - 1, 0) * 2, LONGEST_PAUSE_DOUBLINGS));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,15 @@
+package org.dragoman.publishing;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PublishingProperties.class)
+class PublishingConfiguration {
+
+    @Bean
+    Destinations destinations(PublishingProperties properties) {
+        return Destinations.of(properties);
+    }
+}
