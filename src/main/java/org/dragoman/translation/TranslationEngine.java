@@ -20,7 +20,9 @@ public interface TranslationEngine {
     /**
      * Translates the blocks in as few requests as fit. Never passes the source through as if it were translated.
      *
+     * @param received gets every result the moment it arrives, on the calling thread, also when a later request of the
+     *     same call fails and the answer is {@code Deferred} or {@code Paused}; what it throws ends the call
      * @throws InterruptedException when the program stops meanwhile
      */
-    EngineAnswer translate(TranslationRequest request) throws InterruptedException;
+    EngineAnswer translate(TranslationRequest request, AnswerListener received) throws InterruptedException;
 }
