@@ -1,0 +1,117 @@
+package org.dragoman.translation.apertium;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.dragoman.language.LanguageTag;
+import org.dragoman.translation.Availability;
+import org.dragoman.translation.EngineAnswer;
+import org.dragoman.translation.EngineAnswer.BlockResult;
+import org.dragoman.translation.HeldCode;
+import org.dragoman.translation.RequestedBlock;
+import org.dragoman.translation.TranslationEngine;
+import org.dragoman.translation.TranslationRequest;
+
+/** Gist drafts in Spanish, Catalan and Galician from the Apertium programs on this machine, free of charge. */
+public final class ApertiumEngine implements TranslationEngine, AutoCloseable {
+
+    /** What a draft of this engine is called wherever people see it. */
+    public static final String LABEL = "machine draft (Apertium), not for publication";
+
+    /** Raised when the way terms, names or tags are carried through changes the answers. */
+    private static final int WAY_OF_ASKING = 1;
+
+    private final Installation installation;
+    private final Map<Pair, Pipelines> pipelines = new EnumMap<>(Pair.class);
+    private final Map<Pair, Health> healths = new EnumMap<>(Pair.class);
+    private final ScheduledExecutorService caretaker = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "apertium-caretaker");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    public ApertiumEngine() {
+        this(Installation.ofThisMachine(), Pipelines.Patience.USUAL, Duration.ofMinutes(5));
+    }
+
+    ApertiumEngine(Installation installation, Pipelines.Patience patience, Duration idle) {
+        this.installation = installation;
+        for (Pair pair : Pair.values()) {
+            Pipelines ofPair = new Pipelines(pair, installation, patience);
+            pipelines.put(pair, ofPair);
+            healths.put(pair, new Health(pair, installation, ofPair));
+        }
+        long pause = Math.max(1, idle.toMillis() / 5);
+        caretaker.scheduleWithFixedDelay(
+                () -> pipelines.values().forEach(ofPair -> ofPair.endIdle(idle)), pause, pause, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public String name() {
+        return "apertium";
+    }
+
+    @Override
+    public Availability availability(LanguageTag target) {
+        return Pair.into(target)
+                .map(pair -> health(pair).availability())
+                .orElseGet(() -> new Availability.NotServed("Apertium has no pair for " + target.englishName()
+                        + "; configure DeepL (DEEPL_AUTH_KEY), or translate it by hand."));
+    }
+
+    @Override
+    public String fingerprint(LanguageTag target) {
+        return Pair.into(target)
+                .map(pair -> "apertium " + pair.mode() + " " + installation.dataVersion(pair) + " " + WAY_OF_ASKING)
+                .orElse("apertium");
+    }
+
+    @Override
+    public EngineAnswer translate(TranslationRequest request) throws InterruptedException {
+        Optional<Pair> pair = Pair.into(request.target());
+        if (pair.isEmpty()) {
+            return new EngineAnswer.Paused(
+                    HeldCode.NO_ENGINE,
+                    "Apertium has no pair for " + request.target().englishName() + ".");
+        }
+        BlockTranslator translator =
+                new BlockTranslator(new SentenceTranslator(pair.get(), pipelines(pair.get())::ask));
+        List<BlockResult> results = new ArrayList<>();
+        for (RequestedBlock block : request.blocks()) {
+            try {
+                results.add(new BlockResult(translator.translate(block), 0, null));
+            } catch (Unfaithful incomplete) {
+                results.add(new BlockResult(null, 0, incomplete.sentence()));
+            } catch (PipelineFailed failed) {
+                Availability now = health(pair.get()).checked();
+                if (now instanceof Availability.Unavailable unavailable) {
+                    return new EngineAnswer.Paused(unavailable.code(), unavailable.reason());
+                }
+                results.add(
+                        new BlockResult(null, 0, "Apertium gave no answer to this text, twice; translate it by hand."));
+            }
+        }
+        return new EngineAnswer.Translated(results);
+    }
+
+    private Health health(Pair pair) {
+        return java.util.Objects.requireNonNull(healths.get(pair));
+    }
+
+    Pipelines pipelines(Pair pair) {
+        return java.util.Objects.requireNonNull(pipelines.get(pair));
+    }
+
+    /** Ends every program it started. */
+    @Override
+    public void close() {
+        caretaker.shutdownNow();
+        pipelines.values().forEach(Pipelines::close);
+    }
+}
