@@ -1,0 +1,138 @@
+package org.dragoman.article;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+import org.dragoman.article.ArticleRefused.Reason;
+
+/**
+ * Makes text of the bytes a newsroom sends: UTF-8, or UTF-16 with a byte order mark; no encoding is guessed.
+ *
+ * <p>The text comes in NFC, as the glossaries are, so that an é of two characters is found too. Lines end with a line
+ * feed; control characters other than tabs are gone.
+ */
+public final class ArticleText {
+
+    /** The largest article that is taken, in bytes. */
+    public static final int MOST_BYTES = 2 * 1024 * 1024;
+
+    /** So many control characters may be a text's accident; more, and above 1 % of it, are no text. */
+    private static final int MOST_CONTROLS = 10;
+
+    private ArticleText() {}
+
+    /**
+     * @throws ArticleRefused {@code TOO_LARGE} above {@link #MOST_BYTES}; {@code UNREADABLE} when it is empty, no text,
+     *     or wrongly encoded
+     */
+    public static String decode(byte[] content) {
+        if (content.length > MOST_BYTES) {
+            throw new ArticleRefused(
+                    Reason.TOO_LARGE,
+                    String.format(
+                            Locale.ROOT,
+                            "The article has %,d bytes; at most %,d are taken. Send its text without pictures.",
+                            content.length,
+                            MOST_BYTES));
+        }
+        String binary = BinaryFile.describe(content);
+        if (binary != null) {
+            throw unreadable(
+                    "This is " + binary + ", not text. Save the article as plain text in UTF-8 and send that.");
+        }
+        String text = clean(decodeStrictly(content));
+        if (text.isBlank()) {
+            throw unreadable("The file is empty. Send the article's text.");
+        }
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private static String decodeStrictly(byte[] content) {
+        if (BinaryFile.startsWith(content, 0xFE, 0xFF)) {
+            return decode(content, 2, StandardCharsets.UTF_16BE);
+        }
+        if (BinaryFile.startsWith(content, 0xFF, 0xFE)) {
+            return decode(content, 2, StandardCharsets.UTF_16LE);
+        }
+        return decode(content, BinaryFile.startsWith(content, 0xEF, 0xBB, 0xBF) ? 3 : 0, StandardCharsets.UTF_8);
+    }
+
+    /** Reports malformed input, which includes lone surrogates in either encoding. */
+    private static String decode(byte[] content, int start, Charset charset) {
+        ByteBuffer bytes = ByteBuffer.wrap(content, start, content.length - start);
+        CharBuffer text = CharBuffer.allocate(bytes.remaining());
+        boolean wrong = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(bytes, text, true)
+                .isError();
+        if (wrong) {
+            int offset = bytes.position();
+            throw unreadable(String.format(
+                    Locale.ROOT,
+                    "The file is not valid %s: the byte 0x%02X at offset %d (line %d) starts no character. "
+                            + "Save it as UTF-8 and send it again.",
+                    charset.name().substring(0, charset.name().startsWith("UTF-16") ? 6 : 5),
+                    content[offset],
+                    offset,
+                    lineOf(content, offset)));
+        }
+        return text.flip().toString();
+    }
+
+    private static long lineOf(byte[] content, int offset) {
+        long line = 1;
+        for (int at = 0; at < offset; at++) {
+            if (content[at] == '\n') {
+                line++;
+            }
+        }
+        return line;
+    }
+
+    private static String clean(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        int controls = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (character == 0) {
+                throw unreadable("The file holds NUL characters: it is no text, or UTF-16 without a byte order mark. "
+                        + "Save the article as plain text in UTF-8 and send that.");
+            }
+            if (endsLine(character)) {
+                boolean pair = character == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
+                clean.append(pair ? "" : "\n");
+            } else if (isDropped(character)) {
+                controls++;
+            } else {
+                clean.append(character);
+            }
+        }
+        if (controls > MOST_CONTROLS && controls > text.length() / 100) {
+            throw unreadable("The file is full of control characters, so it is no text. "
+                    + "Save the article as plain text in UTF-8 and send that.");
+        }
+        return clean.toString();
+    }
+
+    /** Line feed, vertical tab, form feed, carriage return, next line, line and paragraph separator. */
+    private static boolean endsLine(char character) {
+        return character >= '\n' && character <= '\r'
+                || character == '\u0085'
+                || character == '\u2028'
+                || character == '\u2029';
+    }
+
+    /** Controls, and the two characters that XML cannot hold. */
+    private static boolean isDropped(char character) {
+        return Character.isISOControl(character) && character != '\t' || character >= '\uFFFE';
+    }
+
+    private static ArticleRefused unreadable(String sentence) {
+        return new ArticleRefused(Reason.UNREADABLE, sentence);
+    }
+}
