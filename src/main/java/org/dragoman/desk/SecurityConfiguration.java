@@ -11,6 +11,7 @@ import org.springframework.boot.security.autoconfigure.web.servlet.PathRequest;
 import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -46,10 +47,11 @@ class SecurityConfiguration {
     private final AuthenticationEntryPoint challenge;
     private final HandlerExceptionResolver problems;
 
+    // lazy, because filters are made before the servlet context is there
     SecurityConfiguration(
             Accounts accounts,
             TokenSignIn tokens,
-            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+            @Lazy @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.problems = problems;
