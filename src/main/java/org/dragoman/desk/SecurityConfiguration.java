@@ -3,11 +3,14 @@ package org.dragoman.desk;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import org.apache.catalina.core.StandardHost;
 import org.dragoman.access.Accounts;
 import org.dragoman.access.PersonAuthentication;
 import org.dragoman.access.TokenSignIn;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.security.autoconfigure.web.servlet.PathRequest;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -125,6 +128,12 @@ class SecurityConfiguration {
     @Bean
     CookieSameSiteSupplier sessionCookieIsLax() {
         return CookieSameSiteSupplier.ofLax();
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerErrors() {
+        return factory -> factory.addContextCustomizers(context ->
+                ((StandardHost) context.getParent()).setErrorReportValveClass(ContainerErrors.class.getName()));
     }
 
     private AuthenticationFilter tokenFilter() {

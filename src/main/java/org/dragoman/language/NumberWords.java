@@ -22,7 +22,8 @@ public final class NumberWords {
 
     private NumberWords(LanguageTag language) {
         this.locale = language.locale();
-        this.format = new RuleBasedNumberFormat(ULocale.forLanguageTag(language.value()), RuleBasedNumberFormat.SPELLOUT);
+        this.format =
+                new RuleBasedNumberFormat(ULocale.forLanguageTag(language.value()), RuleBasedNumberFormat.SPELLOUT);
     }
 
     public static NumberWords of(LanguageTag language) {

@@ -16,7 +16,8 @@ final class Addresses implements Check {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?:https?://|www\\.)[^\\s<>\"“”«»]+"
                     + "|[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+"
-                    + "|\\b[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\." + ENDING + "(?:/[A-Za-z0-9_~./?=&#%-]*|(?![A-Za-z0-9-]|\\.[A-Za-z0-9]))",
+                    + "|(?<![A-Za-z0-9.@-])[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\." + ENDING
+                    + "(?:/[A-Za-z0-9_~./?=&#%-]*|(?![A-Za-z0-9-]|\\.[A-Za-z0-9]))",
             Pattern.CASE_INSENSITIVE);
     /** What ends a sentence and not an address. */
     private static final Pattern TRAILING = Pattern.compile("[\\p{Punct}\\p{Pe}\\p{Pf}\\p{Po}&&[^/=#&%~_-]]+$");

@@ -16,7 +16,8 @@ final class ControlCharacters implements Check {
                 .mapToObj(character -> new Finding(
                         "control-characters",
                         Severity.ERROR,
-                        String.format("The translation holds the character U+%04X, which is no text; delete it.", character)))
+                        String.format(
+                                "The translation holds the character U+%04X, which is no text; delete it.", character)))
                 .toList();
     }
 

@@ -40,6 +40,7 @@ final class EnglishContext {
         return new Quantity(
                 quantity.written(),
                 readings,
+                Set.of(),
                 hour ? partsOnTheDial(quantity.parts(), afternoon) : quantity.parts(),
                 ImperialUnits.metric(quantity, before, after));
     }

@@ -16,21 +16,82 @@ final class EnglishNumberWords {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+");
 
     private static final List<String> UNITS = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
     private static final List<String> ORDINALS = List.of(
-            "zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-            "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
+            "zeroth",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
             "nineteenth");
     private static final List<String> TENS =
             List.of("", "", "twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet");
     private static final List<String> MONTHS = List.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
 
     private static final Map<String, Long> SMALL = small();
     private static final Map<String, Long> SCALES = Map.of(
-            "dozen", 12L, "decade", 10L, "century", 100L, "centurie", 100L, "hundred", 100L, "thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L, "trillion",
+            "dozen",
+            12L,
+            "decade",
+            10L,
+            "century",
+            100L,
+            "centurie",
+            100L,
+            "hundred",
+            100L,
+            "thousand",
+            1_000L,
+            "million",
+            1_000_000L,
+            "billion",
+            1_000_000_000L,
+            "trillion",
             1_000_000_000_000L);
     /** Words that say a number by the way; a word may say several. */
     private static final Map<String, List<Long>> IMPLIED = Map.ofEntries(
@@ -83,8 +144,7 @@ final class EnglishNumberWords {
             IMPLIED.getOrDefault(word, List.of()).forEach(number -> said.add(BigDecimal.valueOf(number)));
             month(word).ifPresent(number -> said.add(BigDecimal.valueOf(number)));
         }
-        said.removeIf(number -> number.signum() < 0);
-        return normalized(said);
+        return Quantity.normal(said);
     }
 
     /** January is 1; also Jan and Sept. */
@@ -95,12 +155,6 @@ final class EnglishNumberWords {
             }
         }
         return OptionalLong.empty();
-    }
-
-    private static Set<BigDecimal> normalized(Set<BigDecimal> numbers) {
-        Set<BigDecimal> normalized = new HashSet<>();
-        numbers.forEach(number -> normalized.add(number.stripTrailingZeros()));
-        return normalized;
     }
 
     /** A number in the making: "two hundred and forty thousand". */

@@ -13,7 +13,8 @@ final class ImperialUnits {
 
     private record Unit(Pattern name, List<DoubleUnaryOperator> conversions) {
         Unit(String name, DoubleUnaryOperator... conversions) {
-            this(Pattern.compile("^" + RANGE + "[\\s\\u00A0-]?(?:" + name + ")\\b", Pattern.CASE_INSENSITIVE),
+            this(
+                    Pattern.compile("^" + RANGE + "[\\s\\u00A0-]?(?:" + name + ")\\b", Pattern.CASE_INSENSITIVE),
                     List.of(conversions));
         }
     }
@@ -24,10 +25,10 @@ final class ImperialUnits {
     private static final DoubleUnaryOperator FEET_TO_METRES = feet -> feet * 0.3048;
 
     private static final List<Unit> UNITS = List.of(
-            new Unit("miles?|mph|mi", miles -> miles * 1.609),
+            new Unit("miles?|mph", miles -> miles * 1.609),
             new Unit("yards?|yds?", yards -> yards * 0.9144),
             new Unit("feet|foot|ft", FEET_TO_METRES, feet -> feet * 30.48),
-            new Unit("inch(?:es)?|in", inches -> inches * 2.54, inches -> inches * 25.4),
+            new Unit("inch(?:es)?", inches -> inches * 2.54, inches -> inches * 25.4),
             new Unit("pounds?|lbs?", pounds -> pounds * 0.4536),
             new Unit("ounces?|oz", ounces -> ounces * 28.35),
             new Unit("stones?", stones -> stones * 6.35),

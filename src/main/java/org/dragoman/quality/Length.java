@@ -9,6 +9,7 @@ final class Length implements Check {
 
     /** Shorter texts vary too much. */
     private static final int SHORTEST = 80;
+
     private static final double LOWEST = 0.6;
     private static final double HIGHEST = 1.8;
     private static final double USUAL = 1.1;

@@ -21,16 +21,18 @@ final class NumberReader {
             "(?<!\\d)\\d{1,3}(?:[ \\u00A0\\u202F\\u2009'’]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,:]\\d+)*");
     /** One number built of digits and counting characters: 1億2000万. */
     private static final Pattern COUNTED =
-            Pattern.compile("(?:\\d[\\d.,]*\\s?[兆億亿万萬千조억만천]{1,2}\\s?)+(?:\\d[\\d.,]*)?");
+            Pattern.compile("(?:\\d[\\d.,]*\\s?[兆億亿万萬千百조억만천백]{1,2}\\s?)+(?:\\d[\\d.,]*)?");
 
-    private static final Pattern COUNTED_PART = Pattern.compile("(\\d[\\d.,]*)\\s?([兆億亿万萬千조억만천]*)");
+    private static final Pattern COUNTED_PART = Pattern.compile("(\\d[\\d.,]*)\\s?([兆億亿万萬千百조억만천백]*)");
     /** The second year of 2018-19. */
     private static final Pattern SEASON = Pattern.compile("(\\d{2})\\d{2}[-–/]$");
 
     private final boolean english;
+    private final ScaleWords scales;
 
     private NumberReader(boolean english) {
         this.english = english;
+        this.scales = english ? ScaleWords.english() : ScaleWords.ofOtherLanguages();
     }
 
     static List<Quantity> english(String text) {
@@ -93,7 +95,7 @@ final class NumberReader {
         if (!digits.equals(number)) {
             // 555 111 is a telephone number as well
             Quantity whole = quantity(written, digits);
-            return new Quantity(written, whole.readings(), parts(List.of(SPACE.split(number))));
+            return Quantity.of(written, whole.readings(), parts(List.of(SPACE.split(number))));
         }
         if (digits.contains(":")) {
             return time(written, digits);
@@ -104,7 +106,7 @@ final class NumberReader {
         }
         boolean mixed = digits.contains(".") && digits.contains(",");
         if (mixed) {
-            return new Quantity(written, Set.of(lastIsDecimal(groups)), parts(groups));
+            return Quantity.of(written, Set.of(lastIsDecimal(groups)), parts(groups));
         }
         return groups.size() == 2 ? twoGroups(written, digits, groups) : manyGroups(written, groups);
     }
@@ -120,7 +122,7 @@ final class NumberReader {
             readings.add(lastIsDecimal(groups));
         }
         // 15.30 may be a time and 12.05 a date, 5,6 two numbers; 1.234 and 1,234 are neither
-        return new Quantity(written, readings, mayGroup ? List.of() : parts(groups));
+        return Quantity.of(written, readings, mayGroup ? List.of() : parts(groups));
     }
 
     private static Quantity manyGroups(String written, List<String> groups) {
@@ -130,13 +132,13 @@ final class NumberReader {
                 && tail.subList(0, tail.size() - 1).stream().allMatch(group -> group.length() == 2);
         return thousands || indian
                 ? Quantity.plain(written, Set.of(new BigDecimal(String.join("", groups))))
-                : new Quantity(written, Set.of(), parts(groups));
+                : Quantity.of(written, Set.of(), parts(groups));
     }
 
     private static Quantity time(String written, String digits) {
         List<String> groups = Arrays.asList(digits.split("[.,:]"));
         boolean clock = groups.size() == 2 && groups.get(1).length() == 2;
-        return new Quantity(written, clock ? Set.of(lastIsDecimal(groups)) : Set.of(), parts(groups));
+        return Quantity.of(written, clock ? Set.of(lastIsDecimal(groups)) : Set.of(), parts(groups));
     }
 
     private static BigDecimal lastIsDecimal(List<String> groups) {
@@ -152,29 +154,25 @@ final class NumberReader {
 
     private Quantity withContext(Quantity quantity, String before, String after) {
         Set<BigDecimal> readings = new LinkedHashSet<>(quantity.readings());
-        for (BigDecimal scale : ScaleWords.following(after)) {
-            quantity.readings().forEach(value -> readings.add(value.multiply(scale)));
-        }
         Matcher season = SEASON.matcher(before);
         if (season.find() && quantity.written().length() == 2) {
             quantity.readings().forEach(value -> readings.add(value.add(new BigDecimal(season.group(1) + "00"))));
         }
-        Quantity scaled = new Quantity(quantity.written(), readings, quantity.parts());
-        return english ? EnglishContext.reading(scaled, before, after) : scaled;
+        Quantity inItsPlace = Quantity.of(quantity.written(), readings, quantity.parts());
+        return (english ? EnglishContext.reading(inItsPlace, before, after) : inItsPlace)
+                .scaledBy(scales.wordsIn(after), scales.following(after));
     }
 
     private static Quantity counted(String written, String digits) {
         BigDecimal sum = BigDecimal.ZERO;
-        List<Quantity> parts = new ArrayList<>();
         Matcher part = COUNTED_PART.matcher(digits);
         while (part.find()) {
             BigDecimal value = new BigDecimal(part.group(1).replace(",", "").replaceAll("\\.$", ""));
-            parts.add(Quantity.plain(part.group(1), Set.of(value)));
             for (char unit : part.group(2).toCharArray()) {
                 value = value.multiply(ScaleWords.ofCharacter(unit));
             }
             sum = sum.add(value);
         }
-        return new Quantity(written, Set.of(sum), parts);
+        return Quantity.plain(written, Set.of(sum));
     }
 }

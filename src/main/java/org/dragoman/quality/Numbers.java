@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.dragoman.language.LanguageTag;
 import org.dragoman.language.NumberWords;
 
@@ -17,11 +17,11 @@ import org.dragoman.language.NumberWords;
 final class Numbers implements Check {
 
     /** Dual forms, articles and words like "both" say these without a number word. */
-    private static final int SAID_BY_GRAMMAR = 2;
+    private static final BigDecimal SAID_BY_GRAMMAR = BigDecimal.valueOf(2);
     /** Where CLDR has no number words, numbers up to here pass as written in words. */
     private static final int COMMON_IN_WORDS = 20;
     /** Larger round numbers have words too, but then a scale word stands behind digits. */
-    private static final int LONGEST_IN_WORDS = 1_000;
+    private static final BigDecimal LONGEST_IN_WORDS = BigDecimal.valueOf(1_000);
 
     private static final Set<String> PREFIXING = Set.of("ar", "he", "fa");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}]+");
@@ -33,27 +33,29 @@ final class Numbers implements Check {
         List<Quantity> sources = NumberReader.english(source);
         List<Quantity> targets = NumberReader.anyLanguage(target);
 
-        Set<BigDecimal> inTarget = values(targets);
-        inTarget.addAll(RomanNumerals.in(target));
-        Set<BigDecimal> inSource = values(sources);
-        inSource.addAll(RomanNumerals.in(source));
-        inSource.addAll(EnglishNumberWords.in(source));
+        Values inSource = Values.of(sources, union(RomanNumerals.in(source), EnglishNumberWords.in(source)));
+        Values inTarget = Values.of(targets, RomanNumerals.in(target));
 
-        List<String> missing = written(sources, quantity ->
-                quantity.isAmong(inTarget)
-                || isSaid(quantity, target, block.language())
-                || targets.stream().anyMatch(quantity::isConvertedTo));
-        List<String> added = written(targets, quantity -> quantity.isAmong(inSource)
-                || isSaidByGrammar(quantity)
-                || sources.stream().anyMatch(original -> original.isConvertedTo(quantity)));
+        List<String> missing = written(
+                sources,
+                quantity -> inTarget.have(quantity)
+                        || isSaid(quantity, target, block.language())
+                        || targets.stream().anyMatch(quantity::isConvertedTo));
+        List<String> added = written(
+                targets,
+                quantity -> inSource.have(quantity)
+                        || isSaidByGrammar(quantity)
+                        || sources.stream().anyMatch(original -> original.isConvertedTo(quantity)));
         return missing.isEmpty() && added.isEmpty() ? List.of() : List.of(finding(missing, added));
     }
 
-    private static Set<BigDecimal> values(List<Quantity> quantities) {
-        return quantities.stream().flatMap(Quantity::allReadings).collect(Collectors.toCollection(HashSet::new));
+    private static Set<BigDecimal> union(Set<BigDecimal> some, Set<BigDecimal> others) {
+        Set<BigDecimal> union = new HashSet<>(some);
+        union.addAll(others);
+        return union;
     }
 
-    private static List<String> written(List<Quantity> quantities, java.util.function.Predicate<Quantity> known) {
+    private static List<String> written(List<Quantity> quantities, Predicate<Quantity> known) {
         return quantities.stream()
                 .filter(quantity -> !known.test(quantity))
                 .map(Quantity::written)
@@ -62,19 +64,18 @@ final class Numbers implements Check {
     }
 
     private static boolean isSaidByGrammar(Quantity quantity) {
-        return quantity.readings().stream().anyMatch(value -> value.scale() <= 0 && value.intValue() <= SAID_BY_GRAMMAR);
+        return quantity.scaled().isEmpty()
+                && quantity.readings().stream().anyMatch(value -> value.compareTo(SAID_BY_GRAMMAR) <= 0);
     }
 
     private static boolean isSaid(Quantity quantity, String target, LanguageTag language) {
-        return quantity.readings().stream()
-                .filter(value -> value.scale() <= 0 && value.compareTo(BigDecimal.valueOf(LONGEST_IN_WORDS)) <= 0)
-                .anyMatch(value -> isSaid(value.longValue(), target.toLowerCase(language.locale()), language));
+        return isSaidByGrammar(quantity)
+                || quantity.readings().stream()
+                        .filter(value -> value.scale() <= 0 && value.compareTo(LONGEST_IN_WORDS) <= 0)
+                        .anyMatch(value -> isSaid(value.longValue(), target.toLowerCase(language.locale()), language));
     }
 
     private static boolean isSaid(long number, String target, LanguageTag language) {
-        if (number <= SAID_BY_GRAMMAR) {
-            return true;
-        }
         Set<String> spelled = NumberWords.of(language).of(number);
         if (spelled.isEmpty()) {
             return number <= COMMON_IN_WORDS;

@@ -1,8 +1,7 @@
 package org.dragoman.quality;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,40 +11,52 @@ import java.util.stream.Stream;
  * A number as a text writes it.
  *
  * @param written as it stands there
- * @param readings what it can mean: {@code 1.234} is both 1.234 and 1234 where nobody knows the writer's habits
+ * @param readings what its digits can mean: {@code 1.234} is both 1.234 and 1234 where nobody knows the writer's habits
+ * @param scaled what they mean with the word behind them: {@code 2.4 million} is 2,400,000
  * @param parts what it falls into when it is a time, a date or a telephone number; empty for a plain number
  * @param metric what it is about in metric units, when an imperial unit stands by it
  */
-record Quantity(String written, Set<BigDecimal> readings, List<Quantity> parts, Set<BigDecimal> metric) {
+record Quantity(
+        String written,
+        Set<BigDecimal> readings,
+        Set<BigDecimal> scaled,
+        List<Quantity> parts,
+        Set<BigDecimal> metric) {
 
     /** Translators round what they convert. */
     private static final BigDecimal ROUNDING = new BigDecimal("0.12");
 
+    private static final BigDecimal SMALLEST_STEP = new BigDecimal("0.1");
+
     Quantity {
-        readings = readings.stream()
-                .map(BigDecimal::stripTrailingZeros)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        readings = normal(readings);
+        scaled = normal(scaled);
         parts = List.copyOf(parts);
         metric = Set.copyOf(metric);
     }
 
-    Quantity(String written, Set<BigDecimal> readings, List<Quantity> parts) {
-        this(written, readings, parts, Set.of());
-    }
-
     static Quantity plain(String written, Set<BigDecimal> readings) {
-        return new Quantity(written, readings, List.of());
+        return of(written, readings, List.of());
     }
 
-    /** Its own readings and those of its parts. */
-    Stream<BigDecimal> allReadings() {
-        return Stream.concat(readings.stream(), parts.stream().flatMap(Quantity::allReadings));
+    static Quantity of(String written, Set<BigDecimal> readings, List<Quantity> parts) {
+        return new Quantity(written, readings, Set.of(), parts, Set.of());
     }
 
-    /** Whether one of its readings, or every one of its parts, is among the values. */
-    boolean isAmong(Set<BigDecimal> values) {
-        return readings.stream().anyMatch(values::contains)
-                || (!parts.isEmpty() && parts.stream().allMatch(part -> part.isAmong(values)));
+    /** Equal numbers are to be equal objects: 1.50 and 1.5. */
+    static Set<BigDecimal> normal(Collection<BigDecimal> numbers) {
+        return numbers.stream().map(BigDecimal::stripTrailingZeros).collect(Collectors.toUnmodifiableSet());
+    }
+
+    Quantity scaledBy(String words, List<BigDecimal> factors) {
+        Set<BigDecimal> values = factors.stream()
+                .flatMap(factor -> readings.stream().map(factor::multiply))
+                .collect(Collectors.toSet());
+        return new Quantity(written + words, readings, values, parts, metric);
+    }
+
+    Stream<BigDecimal> partsReadings() {
+        return parts.stream().flatMap(part -> part.readings.stream());
     }
 
     /** Whether the other is this one in metric units, roughly. */
@@ -54,7 +65,7 @@ record Quantity(String written, Set<BigDecimal> readings, List<Quantity> parts, 
     }
 
     private static boolean isNear(BigDecimal value, BigDecimal exact) {
-        BigDecimal allowed = exact.abs().multiply(ROUNDING).max(new BigDecimal("0.1"));
-        return value.subtract(exact).abs().setScale(4, RoundingMode.HALF_UP).compareTo(allowed) <= 0;
+        BigDecimal allowed = exact.abs().multiply(ROUNDING).max(SMALLEST_STEP);
+        return value.subtract(exact).abs().compareTo(allowed) <= 0;
     }
 }

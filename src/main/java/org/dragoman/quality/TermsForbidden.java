@@ -16,9 +16,8 @@ final class TermsForbidden implements Check {
 
     private static Finding finding(TermVerdict verdict, String form) {
         TermOccurrence term = verdict.occurrence();
-        String instead = term.targets().isEmpty()
-                ? ""
-                : "; write \"" + term.targets().get(0) + "\"";
+        String instead =
+                term.targets().isEmpty() ? "" : "; write \"" + term.targets().get(0) + "\"";
         return new Finding(
                 "term-forbidden",
                 Severity.ERROR,

@@ -29,8 +29,7 @@ final class Untranslated implements Check {
 
     @Override
     public List<Finding> check(TranslatedBlock block) {
-        if (STAY_AS_THEY_ARE.contains(block.kind())
-                || block.language().base().equals(LanguageTag.ENGLISH)) {
+        if (STAY_AS_THEY_ARE.contains(block.kind()) || block.language().base().equals(LanguageTag.ENGLISH)) {
             return List.of();
         }
         List<String> source = words(withoutNames(ReadableText.of(block.source()), block.terms()));
