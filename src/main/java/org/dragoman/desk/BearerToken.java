@@ -9,7 +9,7 @@ import org.springframework.security.authentication.AbstractAuthenticationToken;
 final class BearerToken extends AbstractAuthenticationToken {
 
     private static final long serialVersionUID = 1L;
-    private static final String SCHEME = "Bearer ";
+    private static final String SCHEME = "Bearer";
 
     private final String token;
 
@@ -21,9 +21,11 @@ final class BearerToken extends AbstractAuthenticationToken {
     /** Null when the request carries none. */
     static @Nullable BearerToken of(HttpServletRequest request) {
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        return header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-                ? new BearerToken(header.substring(SCHEME.length()).strip())
-                : null;
+        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return null;
+        }
+        String token = header.substring(SCHEME.length());
+        return token.isEmpty() || token.startsWith(" ") ? new BearerToken(token.strip()) : null;
     }
 
     @Override

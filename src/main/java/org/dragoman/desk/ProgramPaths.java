@@ -2,19 +2,14 @@ package org.dragoman.desk;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import org.springframework.http.server.PathContainer;
-import org.springframework.web.util.pattern.PathPattern;
-import org.springframework.web.util.pattern.PathPatternParser;
+import java.util.Arrays;
 
 /** The addresses that programs call: they answer errors with a problem document, all others with a page. */
 final class ProgramPaths {
 
     static final String[] PATTERNS = {"/api/**", "/feeds/**", "/v3/api-docs/**", "/v3/api-docs.yaml", "/actuator/**"};
 
-    private static final List<PathPattern> PARSED = java.util.Arrays.stream(PATTERNS)
-            .map(PathPatternParser.defaultInstance::parse)
-            .toList();
+    private static final String[] BEGINNINGS = {"/api/", "/feeds/", "/v3/api-docs", "/actuator"};
 
     private ProgramPaths() {}
 
@@ -22,8 +17,10 @@ final class ProgramPaths {
     static boolean has(HttpServletRequest request) {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String path = failed == null ? request.getRequestURI() : failed.toString();
-        PathContainer within =
-                PathContainer.parsePath(path.substring(request.getContextPath().length()));
-        return PARSED.stream().anyMatch(pattern -> pattern.matches(within));
+        return has(path.substring(request.getContextPath().length()));
+    }
+
+    static boolean has(String path) {
+        return path.equals("/api") || Arrays.stream(BEGINNINGS).anyMatch(path::startsWith);
     }
 }

@@ -3,14 +3,18 @@ package org.dragoman.desk;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import org.apache.catalina.core.StandardHost;
 import org.dragoman.access.Accounts;
 import org.dragoman.access.PersonAuthentication;
 import org.dragoman.access.TokenSignIn;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.security.autoconfigure.web.servlet.PathRequest;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -46,10 +50,11 @@ class SecurityConfiguration {
     private final AuthenticationEntryPoint challenge;
     private final HandlerExceptionResolver problems;
 
+    // lazy, because filters are made before the servlet context is there
     SecurityConfiguration(
             Accounts accounts,
             TokenSignIn tokens,
-            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+            @Lazy @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.problems = problems;
@@ -123,6 +128,12 @@ class SecurityConfiguration {
     @Bean
     CookieSameSiteSupplier sessionCookieIsLax() {
         return CookieSameSiteSupplier.ofLax();
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> containerErrors() {
+        return factory -> factory.addContextCustomizers(context ->
+                ((StandardHost) context.getParent()).setErrorReportValveClass(ContainerErrors.class.getName()));
     }
 
     private AuthenticationFilter tokenFilter() {

@@ -68,6 +68,7 @@ class SecurityTests {
         ErrorPages.class,
         LoginController.class,
         UsersController.class,
+        ApiDescription.class,
         Probe.class
     })
     static class AccountsOnly {
@@ -293,7 +294,7 @@ class SecurityTests {
 
     @Test
     void whatTheContainerRefusesIsAProblemToo() throws Exception {
-        isProblem(get("/api/articles/a%2Fb;x", ADMIN_TOKEN), 400, "The request is malformed");
+        isProblem(get("/api/articles/a%2Fb;x", ADMIN_TOKEN), 400, "The address is malformed");
     }
 
     @Test
