@@ -74,7 +74,7 @@ public final class ArticleText {
             int offset = bytes.position();
             throw unreadable(String.format(
                     Locale.ROOT,
-                    "The file is not valid %s: the byte 0x%02X at offset %d (line %d) starts no character. "
+                    "The file is not valid %s: the byte 0x%02X at offset %d (line %d) is no part of a character. "
                             + "Save it as UTF-8 and send it again.",
                     charset.name().substring(0, charset.name().startsWith("UTF-16") ? 6 : 5),
                     content[offset],

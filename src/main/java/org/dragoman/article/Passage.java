@@ -1,6 +1,7 @@
 package org.dragoman.article;
 
 import java.util.List;
+import org.dragoman.article.InlineText.Run;
 
 /**
  * A piece of a file as it stands there, before it is known what it is in the article.
@@ -42,6 +43,29 @@ record Passage(Form form, String plain, String text, List<Markup> markup) {
     /** A part without markup's tags cut: the words from {@code start} to {@code end} with the tags within. */
     Passage part(int start, int end) {
         return markup.isEmpty() ? of(form, plain.substring(start, end)) : TaggedPart.of(this, start, end);
+    }
+
+    /** Without the tag that encloses all of it, the tags inside numbered from 1 again. */
+    Passage unwrapped() {
+        List<Run> runs = InlineText.parse(text).runs();
+        List<Run> inner =
+                runs.subList(1, runs.size() - 1).stream().map(Passage::lowered).toList();
+        List<Markup> rest = markup.subList(1, markup.size()).stream()
+                .map(one -> new Markup(one.number() - 1, one.element(), one.attributes()))
+                .toList();
+        return new Passage(Form.TEXT, plain, InlineText.of(inner).xml(), rest);
+    }
+
+    private static Run lowered(Run run) {
+        if (run instanceof InlineText.Opening opening) {
+            return new InlineText.Opening(opening.number() - 1);
+        }
+        if (run instanceof InlineText.Closing closing) {
+            return new InlineText.Closing(closing.number() - 1);
+        }
+        return run instanceof InlineText.Standalone standalone
+                ? new InlineText.Standalone(standalone.number() - 1)
+                : run;
     }
 
     int length() {

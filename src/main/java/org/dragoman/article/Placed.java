@@ -1,7 +1,5 @@
 package org.dragoman.article;
 
-import java.util.List;
-
 /** A passage of which it is known what it is in the article. */
 record Placed(BlockKind kind, Passage passage) {
 
@@ -13,8 +11,10 @@ record Placed(BlockKind kind, Passage passage) {
         return kind == BlockKind.PARAGRAPH || kind == BlockKind.QUOTE || kind == BlockKind.LIST_ITEM;
     }
 
+    /** A mark from end to end told what the passage is; only in a paragraph is it markup that stays. */
     Block block(int number) {
-        List<Markup> markup = passage.markup();
-        return new Block("b" + number, kind, passage.text(), markup);
+        boolean marked = passage.form() == Passage.Form.STRONG || passage.form() == Passage.Form.EMPHASIS;
+        Passage shown = marked && kind != BlockKind.PARAGRAPH ? passage.unwrapped() : passage;
+        return new Block("b" + number, kind, shown.text(), shown.markup());
     }
 }

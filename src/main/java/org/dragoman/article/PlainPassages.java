@@ -45,8 +45,17 @@ final class PlainPassages {
         if (next.afterBlank() || standsAlone(at) || standsAlone(at + 1) || marks.isItem(at + 1)) {
             return false;
         }
-        boolean hanging = item && next.indent() > 1 && (marks.isItem(at) || next.indent() == line.indent());
+        boolean hanging = item && isHanging(line, next, marks.isItem(at));
         return hanging || wrap.goesOn(line, next);
+    }
+
+    /** Goes on under an item's words: at their column, or further in while no sentence has ended. */
+    private static boolean isHanging(TextLine line, TextLine next, boolean first) {
+        if (!first) {
+            return next.indent() == line.indent();
+        }
+        int column = line.indent() + line.words().indexOf(' ') + 1;
+        return next.indent() == column || next.indent() > line.indent() && !Sentences.isEnded(line.words());
     }
 
     private boolean standsAlone(int at) {
