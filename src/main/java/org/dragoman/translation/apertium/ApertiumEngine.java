@@ -81,7 +81,7 @@ public final class ApertiumEngine implements TranslationEngine, AutoCloseable {
                     "Apertium has no pair for " + request.target().englishName() + ".");
         }
         BlockTranslator translator =
-                new BlockTranslator(new SentenceTranslator(pair.get(), pipelines(pair.get())::ask));
+                new BlockTranslator(pair.get(), new SentenceTranslator(pair.get(), pipelines(pair.get())::ask));
         List<BlockResult> results = new ArrayList<>();
         for (RequestedBlock block : request.blocks()) {
             try {

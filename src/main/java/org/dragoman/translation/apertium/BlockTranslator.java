@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -33,9 +32,11 @@ final class BlockTranslator {
                     + "|[^\\s\\uFFFC]{200,}",
             Pattern.UNICODE_CHARACTER_CLASS);
 
+    private final Pair pair;
     private final SentenceTranslator translator;
 
-    BlockTranslator(SentenceTranslator translator) {
+    BlockTranslator(Pair pair, SentenceTranslator translator) {
+        this.pair = pair;
         this.translator = translator;
     }
 
@@ -93,21 +94,18 @@ final class BlockTranslator {
         return xml;
     }
 
-    private static List<Kept> kept(RequestedBlock block, String plain, MarkedSource marked) {
+    private List<Kept> kept(RequestedBlock block, String plain, MarkedSource marked) {
         List<Kept> kept = new ArrayList<>();
         Matcher fixed = FIXED.matcher(marked.text());
         while (fixed.find()) {
             kept.add(new Kept(new Span(fixed.start(), fixed.end()), Stream.shown(fixed.group()), Kept.Sort.FIXED));
         }
+        Dates.in(marked.text(), pair).forEach(date -> addFree(kept, date));
         for (TermOccurrence term : block.terms()) {
             target(term, plain)
                     .ifPresent(target -> addFree(
                             kept,
-                            new Kept(
-                                    marked.place(new Span(term.start(), term.end())),
-                                    target,
-                                    sort(term.kind()),
-                                    isInflected(term, plain))));
+                            new Kept(marked.place(new Span(term.start(), term.end())), target, sort(term.kind()))));
         }
         if (block.kind() == BlockKind.BYLINE || block.kind() == BlockKind.CREDIT) {
             for (Span name : CreditLines.names(plain)) {
@@ -140,11 +138,5 @@ final class BlockTranslator {
             case NAME -> Kept.Sort.NAME;
             case PERSON, KEEP -> Kept.Sort.PERSON;
         };
-    }
-
-    private static boolean isInflected(TermOccurrence term, String plain) {
-        return !plain.substring(term.start(), term.end())
-                .toLowerCase(Locale.ROOT)
-                .equals(term.term().toLowerCase(Locale.ROOT));
     }
 }

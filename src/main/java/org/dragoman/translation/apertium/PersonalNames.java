@@ -19,7 +19,8 @@ import org.dragoman.translation.Span;
  */
 final class PersonalNames {
 
-    private static final String CAPITALISED = "\\p{Lu}(?:\\.|[\\p{L}\\p{M}]*(?:[’'-]\\p{L}[\\p{L}\\p{M}]+)*)";
+    private static final String CAPITALISED =
+            "\\p{Lu}(?:\\.|[\\p{L}\\p{M}]*(?:[’'-](?!s(?!\\p{L}))\\p{L}[\\p{L}\\p{M}]*)*)";
     private static final String PARTICLES =
             "(?:(?:de|da|del|della|di|du|dos|das|van|von|der|den|ter|ten|bin|ibn|al|el|la|le) )*";
     private static final Pattern RUN = Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}’'-])" + CAPITALISED + "(?: " + PARTICLES
@@ -32,6 +33,9 @@ final class PersonalNames {
     private static final Pattern SPEECH_BEHIND = Pattern.compile("^,? " + SPEECH + "\\b");
     private static final Set<String> BESIDE_NAMES = words("words-beside-names.txt", "");
     private static final Set<String> TITLES = words("words-beside-names.txt", "title");
+    private static final Set<String> ORGANISATIONS = words("words-beside-names.txt", "organisation");
+    private static final Set<String> REGNAL = words("words-beside-names.txt", "regnal");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s(?!\\p{L})");
 
     private PersonalNames() {}
 
@@ -80,7 +84,7 @@ final class PersonalNames {
         while (word.find()) {
             String letters = word.group();
             if (BESIDE_NAMES.contains(letters)) {
-                organisation |= !TITLES.contains(letters);
+                organisation |= ORGANISATIONS.contains(letters);
                 addPart(parts, from, to);
                 from = -1;
             } else {
@@ -101,23 +105,36 @@ final class PersonalNames {
 
     private static boolean isName(String sentence, Span part, String translation) {
         String name = sentence.substring(part.start(), part.end());
-        List<String> words = List.of(name.split(" "));
-        if (words.size() < 2 || contains(translation, name) || isQuoted(sentence, part)) {
+        String before = sentence.substring(0, part.start());
+        String behind = sentence.substring(part.end());
+        // an unknown word gets no genitive: "Pinkston's book" would lose it
+        if (POSSESSIVE.matcher(behind).lookingAt() && translation.contains(name)) {
+            return true;
+        }
+        if (contains(translation, name)) {
             return false;
         }
-        boolean first = sentence.substring(0, part.start()).chars().noneMatch(Character::isLetter);
+        List<String> words = List.of(name.split(" "));
+        if (isQuoted(sentence, part)) {
+            return false;
+        }
+        if (words.size() < 2) {
+            return followsTitle(before, TITLES);
+        }
+        boolean first = before.chars().noneMatch(Character::isLetter);
         if (first && !contains(translation, words.get(0))) {
             return false;
         }
         return words.stream().anyMatch(word -> word.endsWith(".") || contains(translation, word))
-                || SPEECH_BEFORE.matcher(sentence.substring(0, part.start())).find()
-                || SPEECH_BEHIND.matcher(sentence.substring(part.end())).find()
-                || followsTitle(sentence, part);
+                || SPEECH_BEFORE.matcher(before).find()
+                || SPEECH_BEHIND.matcher(behind).lookingAt()
+                || followsTitle(before, TITLES)
+                || followsTitle(before, REGNAL);
     }
 
-    private static boolean followsTitle(String sentence, Span part) {
-        String before = sentence.substring(0, part.start()).stripTrailing();
-        return TITLES.contains(before.substring(before.lastIndexOf(' ') + 1));
+    private static boolean followsTitle(String before, Set<String> titles) {
+        String words = before.stripTrailing();
+        return titles.contains(words.substring(words.lastIndexOf(' ') + 1));
     }
 
     private static boolean isQuoted(String sentence, Span part) {

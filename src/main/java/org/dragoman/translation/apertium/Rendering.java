@@ -53,19 +53,19 @@ record Rendering(int mark, int start, String words) {
     /** Whether the target form can stand here with the grammar around it. */
     boolean settles(Kept piece, String source) {
         String target = piece.target();
-        if (words.equalsIgnoreCase(target) || isInflected(piece, source)) {
+        // an unknown word keeps its letters, and gets no grammar
+        if (piece.isName() && words.equals(source)) {
+            return false;
+        }
+        if (words.equalsIgnoreCase(target) || isInflected(piece)) {
             return true;
         }
-        // an unknown word keeps its letters, and gets no grammar
-        return piece.sort() == Kept.Sort.NAME
-                && !words.equalsIgnoreCase(source)
-                && Character.isUpperCase(words.codePointAt(0));
+        return piece.sort() == Kept.Sort.NAME && Character.isUpperCase(words.codePointAt(0));
     }
 
-    /** Whether the words are the target form in another number, as the source has it. */
-    boolean isInflected(Kept piece, String source) {
+    /** Whether the words are the target form in another number or gender. */
+    boolean isInflected(Kept piece) {
         return piece.sort() == Kept.Sort.TERM
-                && piece.inflected()
                 && !words.equalsIgnoreCase(piece.target())
                 && stem(words).equals(stem(piece.target()));
     }

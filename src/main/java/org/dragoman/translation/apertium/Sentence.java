@@ -57,6 +57,15 @@ record Sentence(String text, List<Kept> kept, Map<Integer, Span> tags) {
         return text.substring(piece.span().end()).matches("['’]s(?!\\p{L}).*");
     }
 
+    /** A capitalised word stands right before it: "President". */
+    boolean followsTitle(Kept piece) {
+        return text.substring(0, piece.span().start()).matches(".*(?<!\\p{L})\\p{Lu}\\p{L}*\\.? ");
+    }
+
+    boolean hasLowerCaseBehind(Kept piece) {
+        return text.substring(piece.span().end()).matches("\\P{L}*\\p{Ll}.*");
+    }
+
     /** It ends as a sentence does, so that the rules need no help. */
     boolean hasFinalStop() {
         return Stream.shown(text).matches(".*[.!?…][\"”’')\\]]*");

@@ -94,10 +94,11 @@ final class SentenceTranslator {
 
     private TaggedText polished(Sentence sentence, TaggedText text) {
         Tidying.spaces(text);
-        Tidying.secondWord(sentence.text(), text);
+        Tidying.secondWord(sentence, text);
         Grammar.contract(pair, text);
         Grammar.question(pair, sentence.text(), text);
         Tidying.firstLetter(sentence, text);
+        TagEdges.widen(sentence, text);
         return text;
     }
 
@@ -106,14 +107,12 @@ final class SentenceTranslator {
                 && sentence.source(sentence.kept().get(0)).equals(sentence.text())) {
             return alone(sentence);
         }
-        List<Kept> fixed = sentence.kept().stream()
-                .filter(piece -> piece.sort() == Kept.Sort.FIXED)
-                .toList();
-        Attempt asItStands = new Attempt(sentence, Tokens.unknownWords(fixed));
+        List<Kept> fixed = sentence.kept().stream().filter(Kept::isOpaque).toList();
+        Attempt asItStands = new Attempt(sentence, Tokens.unknownWords(sentence, fixed));
         asItStands.ask();
         Sentence named = sentence.with(unknownNames(sentence, asItStands));
         List<Kept> unsettled = named.kept().stream()
-                .filter(piece -> piece.sort() == Kept.Sort.FIXED || !asItStands.settles(piece))
+                .filter(piece -> piece.isOpaque() || !asItStands.settles(piece))
                 .toList();
         try {
             Attempt lent = unsettled.size() == fixed.size()
@@ -121,7 +120,9 @@ final class SentenceTranslator {
                     : new Attempt(named, Tokens.cities(named, unsettled)).ask();
             return lent.finished();
         } catch (Unfaithful tangled) {
-            return new Attempt(named, Tokens.unknownWords(named.kept())).ask().finished();
+            return new Attempt(named, Tokens.unknownWords(named, named.kept()))
+                    .ask()
+                    .finished();
         }
     }
 
@@ -218,7 +219,7 @@ final class SentenceTranslator {
             renderings.sort(java.util.Comparator.comparingInt(Rendering::start).reversed());
             for (Rendering rendering : renderings) {
                 Kept piece = kept.get(-rendering.mark() - 1);
-                if (!rendering.isInflected(piece, sentence.source(piece))) {
+                if (!rendering.isInflected(piece)) {
                     answer.replace(rendering.start(), rendering.end(), piece.target());
                     Grammar.ownArticle(pair, answer, rendering.start(), piece.target());
                 }

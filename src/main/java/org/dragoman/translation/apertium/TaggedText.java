@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dragoman.translation.Span;
 
 /** Text under repair, each of whose UTF-16 units knows the numbers of the inline tags around it. */
 final class TaggedText {
@@ -41,6 +42,31 @@ final class TaggedText {
             more.add(tag);
             return Set.copyOf(more);
         });
+    }
+
+    /** Puts a tag around the ends of what it holds. */
+    void tag(int tag, Span widened) {
+        Span held = range(tag);
+        for (int at = widened.start(); at < widened.end(); at++) {
+            if (at < held.start() || at >= held.end()) {
+                Set<Integer> more = new HashSet<>(tags.get(at));
+                more.add(tag);
+                tags.set(at, Set.copyOf(more));
+            }
+        }
+    }
+
+    /** From the first to the last unit in a tag; empty at the beginning when there is none. */
+    Span range(int tag) {
+        int start = 0;
+        int end = 0;
+        for (int at = 0; at < length(); at++) {
+            if (tags.get(at).contains(tag)) {
+                start = end == 0 ? at : start;
+                end = at + 1;
+            }
+        }
+        return new Span(start, end);
     }
 
     Set<Integer> tagsAt(int index) {

@@ -64,11 +64,14 @@ final class Tidying {
             return;
         }
         String word = first.group(1);
+        boolean brand = original.group(1).substring(1).chars().anyMatch(Character::isUpperCase);
         String rest = text.plain().substring(first.start(1));
-        if (sentence.kept().stream().anyMatch(piece -> piece.isToTheLetter() && rest.startsWith(piece.target()))) {
+        if (brand && source.contains(word)
+                || sentence.kept().stream()
+                        .anyMatch(piece -> piece.isToTheLetter() && rest.startsWith(piece.target()))) {
             return;
         }
-        if (Character.isUpperCase(original.group(1).codePointAt(0))) {
+        if (brand || Character.isUpperCase(original.group(1).codePointAt(0))) {
             setCase(text, first.start(1), true);
         } else if (!source.contains(word) && !isAllUpperCase(word)) {
             setCase(text, first.start(1), false);
@@ -76,11 +79,13 @@ final class Tidying {
     }
 
     /** Behind a first word it does not know, Apertium writes the second one like a first one. */
-    static void secondWord(String source, TaggedText text) {
+    static void secondWord(Sentence sentence, TaggedText text) {
+        String source = sentence.text();
         Matcher second = SECOND_WORD.matcher(text.plain());
         if (second.find()
                 && !source.contains(second.group(1))
-                && !SECOND_WORD.matcher(source).find()) {
+                && !SECOND_WORD.matcher(source).find()
+                && sentence.kept().stream().noneMatch(piece -> piece.target().contains(second.group(1)))) {
             setCase(text, second.start(1), false);
         }
     }

@@ -10,33 +10,41 @@ import java.util.regex.Pattern;
 
 /**
  * What Apertium is shown in place of kept pieces. A name is lent a city that all pairs know and leave as it is, so that
- * genitives, articles and verbs come out as beside a name; what no city is left for, and everything else, is an unknown
- * word.
+ * genitives, articles and verbs come out as beside a name, or behind a title somebody's name; what no city is left for,
+ * and everything else, is an unknown word.
  */
 final class Tokens {
 
     private static final List<String> MASCULINE =
             List.of("Toronto", "Houston", "Dakar", "Montevideo", "Dallas", "Bilbao", "Boston", "Madrid");
+    private static final List<String> PEOPLE = List.of("Clinton", "Kennedy", "Daniel", "Miguel", "Pedro", "Carlos");
     private static final List<String> FEMININE = List.of("Granada", "Lima", "Barcelona");
 
+    private final Sentence sentence;
     private final Map<Kept, String> byPiece = new LinkedHashMap<>();
 
-    private Tokens() {}
+    private Tokens(Sentence sentence) {
+        this.sentence = sentence;
+    }
 
     /** Unknown words for every piece. */
-    static Tokens unknownWords(List<Kept> pieces) {
-        Tokens tokens = new Tokens();
+    static Tokens unknownWords(Sentence sentence, List<Kept> pieces) {
+        Tokens tokens = new Tokens(sentence);
         pieces.forEach(tokens::unknownWord);
         return tokens;
     }
 
     /** Cities for the names of the sentence, as long as there are any that it does not mention itself. */
     static Tokens cities(Sentence sentence, List<Kept> pieces) {
-        Tokens tokens = new Tokens();
+        Tokens tokens = new Tokens(sentence);
         Deque<String> masculine = unmentioned(MASCULINE, sentence);
         Deque<String> feminine = unmentioned(FEMININE, sentence);
+        Deque<String> people = unmentioned(PEOPLE, sentence);
         for (Kept piece : pieces) {
-            Deque<String> cities = piece.sort() == Kept.Sort.NAME && isFeminine(piece.target()) ? feminine : masculine;
+            Deque<String> cities = piece.isName() && isFeminine(piece.target()) ? feminine : masculine;
+            if (piece.sort() == Kept.Sort.PERSON && sentence.followsTitle(piece)) {
+                cities = people;
+            }
             boolean lent = piece.isName() || piece.sort() == Kept.Sort.TERM && sentence.isPossessed(piece);
             if (lent && !cities.isEmpty()) {
                 tokens.byPiece.put(piece, cities.removeFirst());
@@ -53,7 +61,7 @@ final class Tokens {
                 cities.stream().filter(city -> !words.contains(city)).toList());
     }
 
-    /** Places ending in an unstressed a are feminine in all three languages, with few exceptions. */
+    /** Names that end in an unstressed a are feminine in all three languages, with few exceptions. */
     private static boolean isFeminine(String target) {
         return target.split(" ")[0].endsWith("a");
     }
@@ -95,8 +103,25 @@ final class Tokens {
         for (Map.Entry<Kept, Integer> place : lastFirst) {
             Kept piece = place.getKey();
             int start = place.getValue();
+            lowerBehind(piece, start, text);
             text.replace(start, start + of(piece).length(), piece.target());
             Grammar.ownArticle(pair, text, start, piece.target());
+        }
+    }
+
+    /** Behind a first word it does not know, Apertium writes the second one like a first one. */
+    private void lowerBehind(Kept piece, int start, TaggedText text) {
+        int next = start + of(piece).length() + 1;
+        boolean first = text.plain().substring(0, start).chars().noneMatch(Character::isLetter);
+        if (!first || next >= text.length() || text.charAt(next - 1) != ' ') {
+            return;
+        }
+        String word = text.plain().substring(next).split("[^\\p{L}\\p{M}]", 2)[0];
+        if (!word.isEmpty()
+                && sentence.hasLowerCaseBehind(piece)
+                && !sentence.text().contains(word)
+                && !byPiece.containsValue(word)) {
+            text.replace(next, next + 1, word.substring(0, 1).toLowerCase(java.util.Locale.ROOT));
         }
     }
 
