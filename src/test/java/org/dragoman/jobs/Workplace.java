@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +31,7 @@ final class Workplace implements AutoCloseable {
             Duration.ofSeconds(5),
             List.of(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO));
 
-    final DataSource source;
+    final HikariDataSource source;
     final JdbcClient jdbc;
     final JobTables tables;
     final JobQueue queue;
@@ -38,7 +40,11 @@ final class Workplace implements AutoCloseable {
     private final WakeUp wakeUp = new WakeUp();
     private final List<JobPools> opened = new ArrayList<>();
 
-    Workplace(DataSource source) {
+    Workplace(DataSource database) {
+        this(pooled(hikari -> hikari.setDataSource(database)));
+    }
+
+    private Workplace(HikariDataSource source) {
         this.source = source;
         this.jdbc = JdbcClient.create(source);
         this.tables = new JobTables(jdbc);
@@ -47,11 +53,18 @@ final class Workplace implements AutoCloseable {
     }
 
     static Workplace at(String url, String user) {
-        HikariDataSource source = new HikariDataSource();
-        source.setJdbcUrl(url);
-        source.setUsername(user);
-        source.setMaximumPoolSize(20);
-        return new Workplace(source);
+        return new Workplace(pooled(hikari -> {
+            hikari.setJdbcUrl(url);
+            hikari.setUsername(user);
+        }));
+    }
+
+    private static HikariDataSource pooled(Consumer<HikariDataSource> database) {
+        HikariDataSource pool = new HikariDataSource();
+        database.accept(pool);
+        pool.setMaximumPoolSize(20);
+        pool.setMinimumIdle(1);
+        return pool;
     }
 
     JobPools pools(String node, JobSettings settings, int threads, JobHandler... handlers) {
@@ -91,7 +104,7 @@ final class Workplace implements AutoCloseable {
     }
 
     <T> T in(Supplier<T> work) {
-        return java.util.Objects.requireNonNull(transactions.execute(status -> work.get()));
+        return Objects.requireNonNull(transactions.execute(status -> work.get()));
     }
 
     boolean finish(Fence job) {
@@ -105,8 +118,6 @@ final class Workplace implements AutoCloseable {
     @Override
     public void close() {
         opened.forEach(JobPools::stop);
-        if (source instanceof HikariDataSource pool) {
-            pool.close();
-        }
+        source.close();
     }
 }
