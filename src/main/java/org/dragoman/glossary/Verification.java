@@ -162,15 +162,18 @@ final class Verification {
             if (form.length() > 1 && Spelling.isCapitals(form)) {
                 return isInflectedAbbreviation(form, written) ? Nearness.INFLECTED : null;
             }
+            String plain = ownFolded.get(i);
+            String seen = folded.get(at);
+            if (i == 0 && words.holdsArticle(seen, plain)) {
+                return Nearness.INFLECTED;
+            }
             if (kind != TermKind.TERM && startsWithCapital(form) && !startsWithCapital(written)) {
                 return null;
             }
-            String plain = ownFolded.get(i);
-            String seen = folded.get(at);
             if (plain.equals(seen)) {
                 return Nearness.CASE;
             }
-            if (words.same(plain, seen)) {
+            if (words.isFormOf(seen, plain)) {
                 return Nearness.INFLECTED;
             }
             return words.isCompoundOf(seen, plain) ? Nearness.IN_COMPOUND : null;

@@ -107,6 +107,9 @@ final class WordForms {
 
     private static final int SHORTEST_IN_COMPOUND = 5;
 
+    /** And the half-vowels and signs that Slavic endings have in their place. */
+    private static final String VOWELS = "aeiouyáàâãäåāąéèêëěēęėíìîïīįóòôõöőøúùûüůűūųýıjаеёиоуыэюяіїєйьъαεηιουωάέήίόύώ";
+
     private final String language;
     private final @Nullable Stemming stemming;
     private final boolean declined;
@@ -154,12 +157,19 @@ final class WordForms {
                 : folded;
     }
 
-    /** Whether two folded words are forms of one word. */
-    boolean same(String one, String other) {
-        if (keys(one).stream().anyMatch(keys(other)::contains)) {
+    /** Whether a folded word of the target is a form of the word of a term. */
+    boolean isFormOf(String seen, String word) {
+        if (keys(word).stream().anyMatch(keys(seen)::contains)) {
             return true;
         }
-        return declined && differInEndings(one, other) || language.equals("ko") && other.startsWith(one);
+        return declined && differInEndings(word, seen)
+                || compounding && seen.equals(word + "s")
+                || language.equals("ko") && seen.startsWith(word);
+    }
+
+    /** Whether it is an article, or holds one that is: {@code del} is {@code el} after a preposition. */
+    boolean holdsArticle(String seen, String article) {
+        return Clitics.contained(language, seen).contains(article);
     }
 
     /** Whether the word is part of a compound, as {@code Sanktion} of {@code Sanktionspaket}. */
@@ -175,9 +185,13 @@ final class WordForms {
         while (common < shorter && one.charAt(common) == other.charAt(common)) {
             common++;
         }
-        int longerEnding = Math.max(one.length(), other.length()) - common;
-        int shorterEnding = shorter - common;
-        return common >= 3 && longerEnding <= 3 && shorterEnding <= 2 && common >= shorter / 2 + 1;
+        return common >= 3 && common > shorter / 2 && isEnding(one, common) && isEnding(other, common);
+    }
+
+    /** Endings sound: a consonant more or less alone makes another word, Iran and Iraq. */
+    private static boolean isEnding(String word, int from) {
+        int length = word.length() - from;
+        return length <= 3 && (length == 0 || word.substring(from).chars().anyMatch(c -> VOWELS.indexOf(c) >= 0));
     }
 
     private Set<String> keys(String folded) {
