@@ -3,7 +3,11 @@ package org.dragoman.language;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A well-formed BCP 47 language tag in its canonical spelling, such as {@code es}, {@code pt-BR} or {@code zh-Hant}.
@@ -14,6 +18,8 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
 
     /** The language every article comes in. */
     public static final LanguageTag ENGLISH = new LanguageTag("en");
+
+    private static final Set<String> KNOWN = Set.of(ULocale.getISOLanguages());
 
     public LanguageTag {
         value = canonical(value);
@@ -47,6 +53,35 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
     /** The bare language: {@code pt} of {@code pt-BR}. */
     public LanguageTag base() {
         return new LanguageTag(locale().getLanguage());
+    }
+
+    /**
+     * The language that serves where this variant has nothing of its own, by CLDR: {@code es-MX} has {@code es-419}, that
+     * has {@code es}. Never one in another script: {@code zh-Hant} has none.
+     */
+    public Optional<LanguageTag> parent() {
+        return Optional.ofNullable(LanguageParents.of(value)).map(LanguageTag::new);
+    }
+
+    /** The language itself, then its parents, nearest first. */
+    public List<LanguageTag> withParents() {
+        return Stream.iterate(Optional.of(this), Optional::isPresent, tag -> tag.flatMap(LanguageTag::parent))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The script it is written in, four letters of ISO 15924; the likely one where the tag says none. */
+    public String script() {
+        return LanguageParents.script(ULocale.forLanguageTag(value));
+    }
+
+    public boolean isWrittenInLatin() {
+        return script().equals("Latn");
+    }
+
+    /** Whether its language is one of ISO 639, not merely well-formed. */
+    public boolean isKnown() {
+        return KNOWN.contains(locale().getLanguage());
     }
 
     public Locale locale() {

@@ -1,0 +1,68 @@
+package org.dragoman.language;
+
+import com.ibm.icu.impl.ICUData;
+import com.ibm.icu.util.ULocale;
+import com.ibm.icu.util.UResourceBundle;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The language a variant falls back to: CLDR's explicit parents, else the tag without its last part. A change of script
+ * is no fallback, because nobody reads one script as a spare for the other.
+ */
+final class LanguageParents {
+
+    private static final String NONE = "root";
+    private static final Map<String, String> EXPLICIT = explicit();
+
+    private LanguageParents() {}
+
+    /** The parent's tag, or null at the top. */
+    static @Nullable String of(String tag) {
+        ULocale locale = withNeededScript(ULocale.forLanguageTag(tag));
+        String parent = EXPLICIT.get(locale.getBaseName());
+        if (parent == null) {
+            parent = ULocale.getFallback(locale.getBaseName());
+        }
+        if (parent.isEmpty() || parent.equals(NONE)) {
+            return null;
+        }
+        ULocale candidate = new ULocale(parent);
+        return script(candidate).equals(script(locale)) ? candidate.toLanguageTag() : null;
+    }
+
+    /** The script it is written in, four letters; the likely one where the tag says none. */
+    static String script(ULocale locale) {
+        return ULocale.addLikelySubtags(locale).getScript();
+    }
+
+    /** {@code zh-TW} is written as {@code zh-Hant-TW}, so that it finds {@code zh-Hant}. */
+    private static ULocale withNeededScript(ULocale locale) {
+        if (!locale.getScript().isEmpty() || locale.getCountry().isEmpty()) {
+            return locale;
+        }
+        String script = script(locale);
+        return script.equals(script(new ULocale(locale.getLanguage())))
+                ? locale
+                : new ULocale.Builder().setLocale(locale).setScript(script).build();
+    }
+
+    private static Map<String, String> explicit() {
+        Map<String, String> parents = new HashMap<>();
+        UResourceBundle table = UResourceBundle.getBundleInstance(
+                        ICUData.ICU_BASE_NAME, "supplementalData", LanguageParents.class.getClassLoader())
+                .get("parentLocales");
+        for (int i = 0; i < table.getSize(); i++) {
+            UResourceBundle entry = table.get(i);
+            String parent = entry.getKey();
+            String[] children = entry.getType() == UResourceBundle.STRING
+                    ? new String[] {entry.getString()}
+                    : entry.getStringArray();
+            for (String child : children) {
+                parents.put(child, parent);
+            }
+        }
+        return Map.copyOf(parents);
+    }
+}
