@@ -81,6 +81,7 @@ final class Suspects {
     private void takeBack(JobTable table, PickedJob job) {
         PoolScheduler pool = pools.get(job.key().pool());
         if (pool == null) {
+            // its engine is no longer configured: it waits for another, or to be moved
             table.giveBack(job.fence());
         } else if (!pool.runner().giveUpAfterCrashes(job)
                 && table.suspect(job.fence(), job.crashesNow(), Instant.now())) {

@@ -29,6 +29,8 @@ final class ChildProcess implements AutoCloseable {
         return new ChildProcess(new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx200m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         JobsProcess.class.getName(),

@@ -166,7 +166,7 @@ class CrashIT {
 
     private String prepare(Database database) {
         String url = database == Database.H2
-                ? "jdbc:h2:file:" + data.resolve("dragoman") + ";MODE=PostgreSQL;WRITE_DELAY=0;LOCK_TIMEOUT=10000"
+                ? "jdbc:h2:file:async:" + data.resolve("dragoman") + ";MODE=PostgreSQL;WRITE_DELAY=0;LOCK_TIMEOUT=10000"
                 : database.freshUrl();
         Flyway.configure()
                 .dataSource(url, database.user(), "")

@@ -387,21 +387,22 @@ class JobPoolsTests {
     @EnumSource(Database.class)
     void leavesALivingNodesJobsAlone(Database database) {
         try (Workplace work = new Workplace(database.fresh())) {
+            JobSettings calm = new JobSettings(BUSY.poll(), Duration.ofMillis(500), BUSY.stopWait(), BUSY.retries());
             CountDownLatch mayEnd = new CountDownLatch(1);
             RecordingHandler first = new RecordingHandler(job -> {
                 mayEnd.await();
                 work.finish(job);
                 return new JobResult.Done();
             });
-            work.start("a", BUSY, 1, first);
+            work.start("a", calm, 1, first);
             work.add("d1-1");
             await().until(() -> first.started.size() == 1);
             RecordingHandler second = finishing(work);
 
-            work.start("b", BUSY, 1, second);
+            work.start("b", calm, 1, second);
 
-            // four heartbeats of 200 ms are a death
-            await().during(Duration.ofSeconds(2)).atMost(Duration.ofSeconds(5)).until(second.started::isEmpty);
+            // four heartbeats of half a second are a death
+            await().during(Duration.ofSeconds(4)).until(second.started::isEmpty);
             mayEnd.countDown();
             await().until(() -> work.rows() == 0);
             assertThat(second.started).isEmpty();
