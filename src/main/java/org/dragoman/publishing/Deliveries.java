@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.dragoman.jobs.Fence;
 import org.dragoman.jobs.JobKey;
@@ -27,8 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Deliveries {
 
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
-    private static final int LONGEST_PAUSE_DOUBLINGS = 6;
+    /** After the first failed attempt, the second, …; never shorter than the queue's own pauses. */
+    private static final List<Duration> PAUSES =
+            List.of(Duration.ofSeconds(10), Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(20));
 
     private final StoredDeliveries stored;
     private final Publications publications;
@@ -100,7 +102,10 @@ public class Deliveries {
         return end(sent, DeliveryState.DELIVERED, answer, new Delivered());
     }
 
-    /** The destination does not have it, or may not: refused for good or to be tried again, by the fault. */
+    /**
+     * The destination does not have it, or may not: refused for good or to be tried again, by the fault. An attempt
+     * that was interrupted, as the program stops, is no failure: its fault goes on.
+     */
     @Transactional
     public Outcome failed(Sendable sent, Throwable fault) {
         DeliveryFault failure = DeliveryFault.of(sent.delivery().destination(), fault);
@@ -109,11 +114,12 @@ public class Deliveries {
         }
         Optional<Delivery> found = lock(sent.fence().key());
         if (found.isEmpty()) {
+            jobs.finish(sent.fence());
             return new AlreadyDone();
         }
-        Instant notBefore = now().plus(pauseAfter(found.get().attempts()));
-        stored.set(found.get().id(), DeliveryState.RETRYING, failure.sentence(), notBefore, now());
-        return new TryAgain(failure.sentence(), notBefore);
+        Instant next = failure.notBefore(now().plus(pauseAfter(found.get().attempts())));
+        stored.set(found.get().id(), DeliveryState.RETRYING, failure.sentence(), next, now());
+        return new TryAgain(failure.sentence(), next);
     }
 
     /** Its job failed too often and is gone with this transaction. */
@@ -181,7 +187,8 @@ public class Deliveries {
 
     private Outcome end(Sendable sent, DeliveryState state, String answer, Outcome outcome) {
         Optional<Delivery> found = lock(sent.fence().key());
-        if (!jobs.finish(sent.fence()) || found.isEmpty()) {
+        boolean held = jobs.finish(sent.fence());
+        if (found.isEmpty() || !held) {
             return new AlreadyDone();
         }
         stored.set(found.get().id(), state, answer, null, now());
@@ -215,7 +222,7 @@ public class Deliveries {
     }
 
     private static Duration pauseAfter(int attempts) {
-        return FIRST_PAUSE.multipliedBy(1L << Math.min(Math.max(attempts - 1, 0) * 2, LONGEST_PAUSE_DOUBLINGS));
+        return PAUSES.get(Math.min(Math.max(attempts, 1), PAUSES.size()) - 1);
     }
 
     private Instant now() {

@@ -34,7 +34,9 @@ final class InlineHtml {
             .addAttributes("img", "src", "alt", "width", "height")
             .addAttributes("time", "datetime")
             .addProtocols("a", "href", "http", "https", "mailto")
-            .addProtocols("img", "src", "http", "https");
+            .addProtocols("img", "src", "http", "https")
+            // else addresses come back rewritten; relative ones have no such protocol and go all the same
+            .preserveRelativeLinks(true);
 
     private static final Pattern ATTRIBUTE = Pattern.compile("[a-zA-Z][a-zA-Z-]*");
 

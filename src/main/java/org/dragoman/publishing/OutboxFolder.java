@@ -3,6 +3,9 @@ package org.dragoman.publishing;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -96,10 +99,13 @@ public class OutboxFolder {
     }
 
     private static String reason(IOException fault) {
-        if (fault instanceof java.nio.file.AccessDeniedException) {
+        if (fault instanceof AccessDeniedException) {
             return "access is denied";
         }
-        if (fault instanceof java.nio.file.FileSystemException inFile && inFile.getReason() != null) {
+        if (fault instanceof FileAlreadyExistsException) {
+            return "a file of that name is in its place";
+        }
+        if (fault instanceof FileSystemException inFile && inFile.getReason() != null) {
             return inFile.getReason();
         }
         String message = fault.getMessage();

@@ -1,5 +1,6 @@
 /**
- * What was approved, as it was approved, and its way to each publishing system.
+ * What was approved, as it was approved, and its way to each publishing system. A publication never changes; payloads
+ * and deliveries are made from it alone. Article and draft are known here only by what an approval hands over.
  */
 @ApplicationModule(
         allowedDependencies = {
