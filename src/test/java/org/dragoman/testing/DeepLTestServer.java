@@ -170,7 +170,6 @@ public final class DeepLTestServer implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         byte[] body = exchange.getRequestBody().readAllBytes();
-        mostInFlight.accumulateAndGet(inFlight.incrementAndGet(), Math::max);
         try (exchange) {
             if (path.startsWith("/control/")) {
                 control(exchange, path, body);
@@ -181,16 +180,18 @@ public final class DeepLTestServer implements AutoCloseable {
                 pause();
                 serve(exchange, request);
             }
-        } finally {
-            inFlight.decrementAndGet();
         }
     }
 
+    /** The latency; what is in it is in flight, and out of it before the client can know. */
     private void pause() {
+        mostInFlight.accumulateAndGet(inFlight.incrementAndGet(), Math::max);
         try {
             Thread.sleep(latencyMillis);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
+        } finally {
+            inFlight.decrementAndGet();
         }
     }
 

@@ -20,6 +20,9 @@ import static org.dragoman.translation.deepl.Requests.sentences;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.dragoman.article.BlockKind;
 import org.dragoman.testing.DeepLFault;
@@ -63,6 +66,18 @@ class DeepLFaultTests {
         assertThat(deferred.attempt()).isFalse();
         assertThat(deferred.until())
                 .isBetween(before.plusSeconds(30), Instant.now().plusSeconds(31));
+    }
+
+    @Test
+    void waitsUntilTheTimeDeepLNames() throws Exception {
+        Instant named = Instant.now().plusSeconds(90).truncatedTo(ChronoUnit.SECONDS);
+        server.fail(DeepLFault.status(503, 1)
+                .retryAfter(DateTimeFormatter.RFC_1123_DATE_TIME.format(named.atZone(ZoneOffset.UTC))));
+
+        Deferred deferred = (Deferred) engine.translate(request("es", "Rain fell."), books);
+
+        assertThat(deferred.attempt()).isFalse();
+        assertThat(deferred.until()).isBetween(named.minusSeconds(1), named.plusSeconds(1));
     }
 
     @Test
@@ -186,9 +201,6 @@ class DeepLFaultTests {
 
     @Test
     void handsOverWhatWasPaidBeforeAFault() throws Exception {
-        // The first fault in line meets the first request it fits: the second batch alone holds this sentence.
-        server.fail(DeepLFault.of(EMPTY, 1000).inTextsWith("met 60 times"));
-        server.fail(new DeepLFault(DeepLFault.Kind.STATUS, 1, "/v2/none", 503, null, ""));
         Requests.Books failing = new Requests.Books() {
             @Override
             public void received(java.util.Map<Integer, BlockResult> received) {
