@@ -68,7 +68,7 @@ class DeepLEngineTests {
 
     @Test
     void sendsFormalityOnlyWhereDeepLKnowsIt() throws Exception {
-        DeepLSettings formal = new DeepLSettings(DeepLTestServer.KEY, server.url(), 8, 1000, 60, "prefer_more", 5);
+        DeepLSettings formal = new DeepLSettings(DeepLTestServer.KEY, server.url(), 8, 1000, 60, "prefer_more", 60);
         try (DeepLEngine polite = new DeepLEngine(formal, Clock.systemUTC())) {
             polite.translate(request("de", "Rain fell."), NOBODY);
             polite.translate(request("ca", "Rain fell."), NOBODY);

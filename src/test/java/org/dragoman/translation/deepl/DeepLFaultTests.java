@@ -152,7 +152,7 @@ class DeepLFaultTests {
 
     @Test
     void pausesWhenDeepLRefusesTheKey() throws Exception {
-        DeepLSettings wrong = new DeepLSettings("wrong-key", server.url(), 8, 1000, 60, "", 5);
+        DeepLSettings wrong = new DeepLSettings("wrong-key", server.url(), 8, 1000, 60, "", 60);
         try (DeepLEngine refused = new DeepLEngine(wrong, Clock.systemUTC())) {
             Paused paused = (Paused) refused.translate(request("es", "Rain fell."), books);
 

@@ -30,7 +30,7 @@ class DeepLSecrecyTests {
         root.setLevel(Level.ALL);
         List<Object> answers = new ArrayList<>();
         try (DeepLTestServer server = DeepLTestServer.start()) {
-            DeepLSettings settings = new DeepLSettings(SECRET, server.url(), 8, 1000, 1, "", 5);
+            DeepLSettings settings = new DeepLSettings(SECRET, server.url(), 8, 1000, 1, "", 60);
             answers.add(settings);
             for (DeepLFault fault : List.of(
                     DeepLFault.status(403, 1), DeepLFault.status(500, 1), DeepLFault.of(DeepLFault.Kind.DROP, 1))) {

@@ -26,7 +26,7 @@ final class Requests {
     private Requests() {}
 
     static DeepLSettings settings(DeepLTestServer server) {
-        return new DeepLSettings(DeepLTestServer.KEY, server.url(), 8, 1000, 1, "", 5);
+        return new DeepLSettings(DeepLTestServer.KEY, server.url(), 8, 1000, 1, "", 60);
     }
 
     static RequestedBlock paragraph(String text, TermOccurrence... terms) {
