@@ -38,9 +38,9 @@ public record DeepLFault(
         DOUBLE_TAGS(true),
         ESCAPE_TWICE(true),
         CHANGE_DIGITS(true),
-        /** Words run into the tags before them. */
+        /** Words run into the tags behind them. */
         LOSE_SPACES(true),
-        /** Names every text has in place of its last word. */
+        /** The last word is missing. */
         SHORTEN(true);
 
         private final boolean ofText;
