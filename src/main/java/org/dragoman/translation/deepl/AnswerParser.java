@@ -73,11 +73,16 @@ final class AnswerParser {
             close(Integer.parseInt(token.group("close")));
         } else if (token.group("span") != null) {
             span(Integer.parseInt(token.group("span")));
-        } else if (sent.source().plain().contains("<")) {
+        } else if (sent.source().plain().contains("<") && !isOurs(token.group())) {
             words.append(token.group());
         } else {
-            throw new IllegalArgumentException("DeepL added a tag of its own.");
+            throw new IllegalArgumentException(
+                    isOurs(token.group()) ? "DeepL damaged a protected term." : "DeepL added a tag of its own.");
         }
+    }
+
+    private static boolean isOurs(String tag) {
+        return tag.toLowerCase(Locale.ROOT).matches("</?x\\b.*");
     }
 
     private void open(int number, boolean empty) {
@@ -131,9 +136,6 @@ final class AnswerParser {
     }
 
     private void appendWords(String escaped) {
-        if (escaped.toLowerCase(Locale.ROOT).matches(".*</?x\\b.*")) {
-            throw new IllegalArgumentException("DeepL damaged a protected term.");
-        }
         String plain = Entities.resolve(escaped);
         words.append(!entitiesInSource && Entities.isIn(plain) ? Entities.resolve(plain) : plain);
     }

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -41,8 +42,8 @@ final class LanguageInquiry {
      * @throws DeepLRefusal when neither way gives an answer
      */
     DeepLLanguages ask() throws DeepLRefusal, InterruptedException {
-        DeepLLanguages current = askCurrent();
-        return current != null ? current : askOlder();
+        Optional<DeepLLanguages> current = line.ask(client -> Optional.ofNullable(askCurrent()));
+        return current.isPresent() ? current.get() : askOlder();
     }
 
     private @Nullable DeepLLanguages askCurrent() throws InterruptedException {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dragoman.translation.deepl;
+
+import org.jspecify.annotations.NullMarked;
