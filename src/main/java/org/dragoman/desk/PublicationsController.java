@@ -2,7 +2,12 @@ package org.dragoman.desk;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.dragoman.access.Person;
+import org.dragoman.access.Right;
 import org.dragoman.language.LanguageTag;
+import org.dragoman.publishing.ApprovedText;
 import org.dragoman.publishing.Deliveries;
 import org.dragoman.publishing.Delivery;
 import org.dragoman.publishing.DeliveryState;
@@ -13,13 +18,12 @@ import org.dragoman.publishing.PublicationDocuments;
 import org.dragoman.publishing.Publications;
 import org.dragoman.publishing.RetryRefused;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** What publishing systems read, and where each delivery stands. */
 @RestController
@@ -75,46 +79,71 @@ class PublicationsController {
 
     @GetMapping("/api/publications")
     PublicationList publications(
+            @AuthenticationPrincipal Person person,
             @RequestParam(required = false) @Nullable String language,
             @RequestParam(required = false) @Nullable String desk,
             @RequestParam(defaultValue = "0") long after,
             @RequestParam(defaultValue = "50") int limit) {
-        Page<Publication> page = publications.released(language(language), desk, after, checked(limit));
-        List<PublicationDocument> entries =
-                page.entries().stream().map(documents::of).toList();
+        LanguageTag wanted = language(language);
+        person.require(Right.PUBLISHER, wanted, desk);
+        Page<Publication> page = publications.released(wanted, desk, after, checked(limit));
+        List<PublicationDocument> entries = page.entries().stream()
+                .filter(publication -> mayRead(person, publication.text()))
+                .map(documents::of)
+                .toList();
         long last = page.entries().stream()
                 .map(Publication::sequence)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .reduce(after, (one, other) -> other);
         return new PublicationList(entries, String.valueOf(last), page.total());
     }
 
     @GetMapping("/api/deliveries")
     DeliveryList deliveries(
+            @AuthenticationPrincipal Person person,
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String destination,
             @RequestParam(defaultValue = "0") long after,
             @RequestParam(defaultValue = "50") int limit) {
+        requireToLookAfter(person, null);
         int most = checked(limit);
         Page<Delivery> page = deliveries.list(state(state), destination, after, most);
-        List<DeliveryEntry> entries =
-                page.entries().stream().map(DeliveryEntry::of).toList();
-        String next = entries.size() < most
+        List<DeliveryEntry> entries = page.entries().stream()
+                .filter(delivery -> looksAfter(person, delivery.language()))
+                .map(DeliveryEntry::of)
+                .toList();
+        String next = page.entries().size() < most
                 ? null
-                : String.valueOf(entries.get(entries.size() - 1).id());
+                : String.valueOf(page.entries().get(most - 1).id());
         return new DeliveryList(entries, next, page.total());
     }
 
     @PostMapping("/api/deliveries/{id}/retry")
-    DeliveryEntry retry(@PathVariable long id) {
+    DeliveryEntry retry(@AuthenticationPrincipal Person person, @PathVariable long id) {
+        requireToLookAfter(person, deliveries.find(id).map(Delivery::language).orElse(null));
         try {
             return deliveries
                     .retry(id)
                     .map(DeliveryEntry::of)
-                    .orElseThrow(() -> new ResponseStatusException(
-                            HttpStatus.NOT_FOUND, "There is no delivery " + id + "; GET /api/deliveries lists them."));
+                    .orElseThrow(
+                            () -> Refusal.notFound("There is no delivery " + id + "; GET /api/deliveries lists them."));
         } catch (RetryRefused refused) {
-            throw new ResponseStatusException(HttpStatus.CONFLICT, refused.getMessage());
+            throw Refusal.conflict(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private static boolean mayRead(Person person, ApprovedText text) {
+        return person.may(Right.PUBLISHER, text.language(), text.article().desk());
+    }
+
+    /** Deliveries are looked after by those who run publishing systems and by chiefs of desks. */
+    private static boolean looksAfter(Person person, @Nullable LanguageTag language) {
+        return person.may(Right.PUBLISHER, language, null) || person.may(Right.CHIEF, language, null);
+    }
+
+    private static void requireToLookAfter(Person person, @Nullable LanguageTag language) {
+        if (!looksAfter(person, language)) {
+            person.require(Right.PUBLISHER, language, null);
         }
     }
 
@@ -126,18 +155,17 @@ class PublicationsController {
         return state == null || state.isBlank() ? null : orBadRequest(() -> DeliveryState.ofWireName(state));
     }
 
-    private static <T> T orBadRequest(java.util.function.Supplier<T> read) {
+    private static <T> T orBadRequest(Supplier<T> read) {
         try {
             return read.get();
         } catch (IllegalArgumentException malformed) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, malformed.getMessage());
+            throw Refusal.badRequest(String.valueOf(malformed.getMessage()));
         }
     }
 
     private static int checked(int limit) {
         if (limit < 1 || limit > LONGEST_PAGE) {
-            throw new ResponseStatusException(
-                    HttpStatus.BAD_REQUEST, "limit is " + limit + "; give a number from 1 to " + LONGEST_PAGE + ".");
+            throw Refusal.badRequest("limit is " + limit + "; give a number from 1 to " + LONGEST_PAGE + ".");
         }
         return limit;
     }

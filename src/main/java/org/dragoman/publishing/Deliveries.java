@@ -179,6 +179,11 @@ public class Deliveries {
         return new Page<>(stored.page(state, destination, now, after, limit), stored.count(state, destination, now));
     }
 
+    @Transactional(readOnly = true)
+    public Optional<Delivery> find(long id) {
+        return stored.find(id);
+    }
+
     /** The destination of a job's delivery; empty when there is no such delivery. */
     @Transactional(readOnly = true)
     public Optional<String> destinationOf(JobKey job) {

@@ -27,9 +27,10 @@ public record Delivery(
         @Nullable Instant nextAttempt,
         @Nullable String answer) {
 
+    static final String POOL = "deliver";
     static final String TASK = "deliver";
 
     JobKey job() {
-        return new JobKey("deliver", TASK, id + "-" + run);
+        return new JobKey(POOL, TASK, id + "-" + run);
     }
 }

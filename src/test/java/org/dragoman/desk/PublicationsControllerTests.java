@@ -11,6 +11,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.dragoman.access.Grant;
+import org.dragoman.access.NotAllowed;
+import org.dragoman.access.Person;
+import org.dragoman.access.Right;
 import org.dragoman.language.LanguageTag;
 import org.dragoman.publishing.Approval;
 import org.dragoman.publishing.ApprovedText;
@@ -26,9 +31,14 @@ import org.dragoman.publishing.PublicationEvent;
 import org.dragoman.publishing.Publications;
 import org.dragoman.publishing.RetryRefused;
 import org.dragoman.publishing.SourceArticle;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.method.annotation.AuthenticationPrincipalArgumentResolver;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
@@ -42,7 +52,18 @@ class PublicationsControllerTests {
     private final Deliveries deliveries = mock(Deliveries.class);
     private final MockMvcTester web = MockMvcTester.create(
             MockMvcBuilders.standaloneSetup(new PublicationsController(publications, documents, deliveries))
+                    .setCustomArgumentResolvers(new AuthenticationPrincipalArgumentResolver())
                     .build());
+
+    @BeforeEach
+    void signIn() {
+        signIn(Grant.everywhere(Right.PUBLISHER));
+    }
+
+    @AfterEach
+    void signOut() {
+        SecurityContextHolder.clearContext();
+    }
 
     @Test
     void givesTheLastOneReadAsNext() {
@@ -122,6 +143,35 @@ class PublicationsControllerTests {
                 .hasMessageContaining("A try runs right now");
     }
 
+    @Test
+    void showsOnlyWhatTheRightCovers() {
+        Publication publication = publication();
+        when(publications.released(null, null, 0, 50)).thenReturn(new Page<>(List.of(publication), 1));
+        when(deliveries.list(null, null, 0, 50)).thenReturn(new Page<>(List.of(delivery(7)), 1));
+        signIn(new Grant(Right.PUBLISHER, Set.of(LanguageTag.of("ca")), Set.of()));
+
+        assertThat(web.get().uri("/api/publications")).bodyJson().isStrictlyEqualTo("""
+                        {"publications": [], "next": "17", "total": 1}
+                        """);
+        assertThat(web.get().uri("/api/deliveries"))
+                .bodyJson()
+                .extractingPath("$.deliveries")
+                .asArray()
+                .isEmpty();
+        assertThat(web.get().uri("/api/publications?language=es")).failure().hasCauseInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void letsOnlyPublishersAndChiefsTryAgain() {
+        when(deliveries.find(7)).thenReturn(Optional.of(delivery(7)));
+        when(deliveries.retry(7)).thenReturn(Optional.of(delivery(7)));
+
+        signIn(Grant.everywhere(Right.EDITOR));
+        assertThat(web.post().uri("/api/deliveries/7/retry")).failure().hasCauseInstanceOf(NotAllowed.class);
+        signIn(Grant.everywhere(Right.CHIEF));
+        assertThat(web.post().uri("/api/deliveries/7/retry")).hasStatusOk();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/api/publications?language=no_such-language-tag,is no language tag",
@@ -133,6 +183,11 @@ class PublicationsControllerTests {
         when(publications.released(any(), any(), anyLong(), anyInt())).thenReturn(new Page<>(List.of(), 0));
 
         assertThat(web.get().uri(address)).hasStatus(400).failure().hasMessageContaining(sentence);
+    }
+
+    private static void signIn(Grant grant) {
+        Person person = new Person("cms", List.of(grant));
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(person, null));
     }
 
     private static Publication publication() {
