@@ -3,8 +3,11 @@ package org.dragoman.language;
 import com.ibm.icu.impl.ICUData;
 import com.ibm.icu.util.ULocale;
 import com.ibm.icu.util.UResourceBundle;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,11 @@ final class LanguageParents {
 
     private static final String NONE = "root";
     private static final Map<String, String> EXPLICIT = explicit();
+
+    private static final Set<String> SEVERAL_SCRIPTS = Arrays.stream(ULocale.getAvailableLocales())
+            .filter(locale -> !locale.getScript().isEmpty())
+            .map(ULocale::getLanguage)
+            .collect(Collectors.toUnmodifiableSet());
 
     private LanguageParents() {}
 
@@ -37,15 +45,15 @@ final class LanguageParents {
         return ULocale.addLikelySubtags(locale).getScript();
     }
 
-    /** {@code zh-TW} is written as {@code zh-Hant-TW}, so that it finds {@code zh-Hant}. */
+    /** Where a language is written in several scripts, {@code zh-TW} is {@code zh-Hant-TW} and finds {@code zh-Hant}. */
     private static ULocale withNeededScript(ULocale locale) {
-        if (!locale.getScript().isEmpty() || locale.getCountry().isEmpty()) {
+        if (!locale.getScript().isEmpty()
+                || locale.getCountry().isEmpty()
+                || EXPLICIT.containsKey(locale.getBaseName())
+                || !SEVERAL_SCRIPTS.contains(locale.getLanguage())) {
             return locale;
         }
-        String script = script(locale);
-        return script.equals(script(new ULocale(locale.getLanguage())))
-                ? locale
-                : new ULocale.Builder().setLocale(locale).setScript(script).build();
+        return new ULocale.Builder().setLocale(locale).setScript(script(locale)).build();
     }
 
     private static Map<String, String> explicit() {
