@@ -3,10 +3,14 @@ package org.dragoman.language;
 import com.ibm.icu.impl.ICUData;
 import com.ibm.icu.util.ULocale;
 import com.ibm.icu.util.UResourceBundle;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +28,31 @@ final class LanguageParents {
             .map(ULocale::getLanguage)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** ICU takes its time, and the same few languages are asked for with every term. */
+    private static final Map<LanguageTag, List<LanguageTag>> CHAINS = new ConcurrentHashMap<>();
+
+    /** Tags come from outside too, so the memory is bounded. */
+    private static final int MOST_CHAINS = 1000;
+
     private LanguageParents() {}
+
+    /** A tag and its parents, nearest first. */
+    static List<LanguageTag> chain(LanguageTag tag) {
+        List<LanguageTag> known = CHAINS.get(tag);
+        if (known != null) {
+            return known;
+        }
+        List<LanguageTag> chain = new ArrayList<>();
+        for (Optional<LanguageTag> next = Optional.of(tag);
+                next.isPresent();
+                next = next.get().parent()) {
+            chain.add(next.get());
+        }
+        if (CHAINS.size() < MOST_CHAINS) {
+            CHAINS.put(tag, List.copyOf(chain));
+        }
+        return List.copyOf(chain);
+    }
 
     /** The parent's tag, or null at the top. */
     static @Nullable String of(String tag) {
