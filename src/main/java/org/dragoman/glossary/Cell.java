@@ -31,13 +31,13 @@ public record Cell(List<String> forms, List<String> forbidden) {
     public static Cell parse(String cell, String english) {
         List<String> forms = new ArrayList<>();
         List<String> forbidden = new ArrayList<>();
-        if (cell.isBlank()) {
+        if (trimmed(cell).isEmpty()) {
             return EMPTY;
         }
         for (String part : split(cell)) {
-            String written = part.strip();
+            String written = trimmed(part);
             boolean forbids = written.startsWith("!");
-            String form = (forbids ? written.substring(1) : written).strip();
+            String form = trimmed(forbids ? written.substring(1) : written);
             if (form.isEmpty()) {
                 throw new IllegalArgumentException("has an empty form; remove the spare | or ! in \"" + cell + "\"");
             }
@@ -59,6 +59,19 @@ public record Cell(List<String> forms, List<String> forbidden) {
         } catch (IllegalArgumentException bad) {
             return EMPTY;
         }
+    }
+
+    /** Without spaces of any kind at its edges, no-break spaces too. */
+    static String trimmed(String cell) {
+        int start = 0;
+        int end = cell.length();
+        while (start < end && Letters.classOf(cell.charAt(start)) == Letters.SPACE) {
+            start++;
+        }
+        while (end > start && Letters.classOf(cell.charAt(end - 1)) == Letters.SPACE) {
+            end--;
+        }
+        return cell.substring(start, end);
     }
 
     /**

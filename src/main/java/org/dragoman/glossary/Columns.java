@@ -19,19 +19,8 @@ record Columns(Map<String, Integer> named, Map<LanguageTag, Integer> languages, 
 
     static final String TERM = "term";
 
-    private static final Set<String> KNOWN = Set.of(
-            TERM,
-            "kind",
-            "match",
-            "status",
-            "gender",
-            "pos",
-            "short",
-            "speaks",
-            "definition",
-            "source",
-            "note",
-            "successor");
+    private static final Set<String> KNOWN =
+            Set.of(TERM, "kind", "match", "status", "gender", "pos", "short", "speaks", "definition", "source", "note");
 
     static Columns of(CsvTable table) throws UnreadableFile {
         Map<String, Integer> named = new LinkedHashMap<>();
@@ -100,6 +89,6 @@ record Columns(Map<String, Integer> named, Map<LanguageTag, Integer> languages, 
 
     /** The cell without edge spaces, empty where the file has no such column. */
     String text(CsvTable.Row row, String column) {
-        return row.cell(named.getOrDefault(column, -1)).strip();
+        return Cell.trimmed(row.cell(named.getOrDefault(column, -1)));
     }
 }

@@ -57,7 +57,7 @@ record CsvTable(String file, List<String> header, int headerLine, List<Row> rows
             throw new UnreadableFile(file, 1, "the file is empty; the first row names the columns");
         }
         Row head = rows.get(0);
-        List<String> header = head.cells().stream().map(String::strip).toList();
+        List<String> header = head.cells().stream().map(Cell::trimmed).toList();
         return new CsvTable(file, header, head.line(), List.copyOf(rows.subList(1, rows.size())));
     }
 
@@ -81,7 +81,7 @@ record CsvTable(String file, List<String> header, int headerLine, List<Row> rows
             for (CSVRecord row : parser) {
                 line[0] = (int) parser.getCurrentLineNumber();
                 List<String> cells = row.toList();
-                if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+                if (cells.stream().anyMatch(cell -> !Cell.trimmed(cell).isEmpty())) {
                     int broken = cells.stream().mapToInt(CsvTable::lineBreaks).sum();
                     rows.add(new Row(line[0] - broken, List.copyOf(cells)));
                 }

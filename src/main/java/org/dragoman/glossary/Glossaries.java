@@ -47,7 +47,16 @@ public final class Glossaries {
         return inForce;
     }
 
-    /** What is wrong with the files as they are now, by file and line. */
+    /** Everything that {@link GlossaryLint} finds in the files as they are now, which may not all be in force. */
+    public List<GlossaryProblem> check() {
+        try {
+            return GlossaryLint.check(source.files());
+        } catch (IOException e) {
+            return List.of(unreadableFolder(e));
+        }
+    }
+
+    /** What keeps rows, cells or files from being used, by file and line. */
     public List<GlossaryProblem> problems() {
         return problems;
     }
@@ -93,11 +102,15 @@ public final class Glossaries {
     private boolean unreadable(IOException e) {
         state = "";
         seen = "";
-        problems = List.of(GlossaryProblem.error(
+        problems = List.of(unreadableFolder(e));
+        return false;
+    }
+
+    private static GlossaryProblem unreadableFolder(IOException e) {
+        return GlossaryProblem.error(
                 "glossaries",
                 1,
-                "the folder cannot be read (" + e.getMessage() + "); the terms read last stay in force"));
-        return false;
+                "the folder cannot be read (" + e.getMessage() + "); the terms read last stay in force");
     }
 
     private boolean take(Map<String, byte[]> files) {

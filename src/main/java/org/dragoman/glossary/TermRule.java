@@ -1,10 +1,10 @@
 package org.dragoman.glossary;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dragoman.language.LanguageTag;
 
 /**
@@ -23,53 +23,57 @@ record TermRule(Term term, List<String> targets, List<String> forbidden) {
      * @param isShort whether the text has only a short form, for which the column {@code es.short} holds the forms
      */
     static TermRule of(List<Term> rows, Map<String, Domain> domains, LanguageTag language, boolean isShort) {
+        TermRule full = full(rows, domains, language);
+        return isShort ? full.shortened(serving(full.term(), domains, language), language) : full;
+    }
+
+    private static TermRule full(List<Term> rows, Map<String, Domain> domains, LanguageTag language) {
         Set<String> forbidden = new LinkedHashSet<>();
         Term decides = null;
         for (Term row : rows) {
-            Domain domain = domains.get(row.domain());
-            List<LanguageTag> serving = domain == null ? language.withParents() : domain.serving(language);
-            for (LanguageTag tag : serving) {
+            for (LanguageTag tag : serving(row, domains, language)) {
                 Cell cell = row.cells().getOrDefault(tag, Cell.EMPTY);
-                cell.forbidden().forEach(forbidden::add);
-                List<String> forms = isShort ? shortForms(row, tag) : cell.forms();
+                forbidden.addAll(cell.forbidden());
                 if (decides == null && !cell.isEmpty()) {
                     decides = row;
                 }
-                if (!forms.isEmpty()) {
-                    List<String> admitted = new ArrayList<>(forms);
-                    if (isShort) {
-                        cell.forms().stream()
-                                .filter(form -> !admitted.contains(form))
-                                .forEach(admitted::add);
-                    }
-                    return rule(decides == null ? row : decides, admitted, forbidden);
+                if (decides != null && !cell.forms().isEmpty()) {
+                    return rule(decides, cell.forms(), forbidden);
                 }
             }
         }
         Term first = decides == null ? rows.get(0) : decides;
-        return rule(first, implied(first, language, isShort), forbidden);
+        return rule(first, stays(first, language) ? List.of(first.name()) : List.of(), forbidden);
+    }
+
+    private static List<LanguageTag> serving(Term row, Map<String, Domain> domains, LanguageTag language) {
+        Domain domain = domains.get(row.domain());
+        return domain == null ? language.withParents() : domain.serving(language);
     }
 
     private static TermRule rule(Term term, List<String> admitted, Set<String> forbidden) {
         return new TermRule(
                 term,
                 admitted.stream().filter(form -> !forbidden.contains(form)).toList(),
-                forbidden.stream().toList());
+                List.copyOf(forbidden));
     }
 
-    private static List<String> shortForms(Term row, LanguageTag tag) {
-        return Cell.parseLeniently(row.facts().getOrDefault(tag + ".short", ""), row.name())
-                .forms();
+    /** The language's short forms, then the full ones; none where it has no short form of its own. */
+    private TermRule shortened(List<LanguageTag> serving, LanguageTag language) {
+        List<String> own = serving.stream()
+                .map(tag -> term.facts().getOrDefault(tag + ".short", ""))
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .map(cell -> Cell.parseLeniently(cell, term.name()).forms())
+                .orElse(stays(term, language) ? term.shortForms() : List.of());
+        List<String> all = own.isEmpty()
+                ? List.of()
+                : Stream.concat(own.stream(), targets.stream()).distinct().toList();
+        return new TermRule(term, all, forbidden);
     }
 
     /** What an empty cell means: codes stay, and in Latin scripts a person's name does. */
-    private static List<String> implied(Term term, LanguageTag language, boolean isShort) {
-        boolean stays = term.kind() == TermKind.KEEP || term.kind() == TermKind.PERSON && language.isWrittenInLatin();
-        if (!stays) {
-            return List.of();
-        }
-        List<String> forms = new ArrayList<>(isShort ? term.shortForms() : List.of());
-        forms.add(term.name());
-        return forms;
+    private static boolean stays(Term term, LanguageTag language) {
+        return term.kind() == TermKind.KEEP || term.kind() == TermKind.PERSON && language.isWrittenInLatin();
     }
 }

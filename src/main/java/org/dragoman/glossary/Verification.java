@@ -93,10 +93,9 @@ final class Verification {
     }
 
     private List<Hit> hits(String form, TermKind kind) {
-        Tokens tokens = Tokens.of(form);
         List<Hit> hits = new ArrayList<>();
-        if (!tokens.isEmpty()) {
-            Form sought = new Form(tokens, kind);
+        for (List<Spelling.Piece> pieces : Spelling.variants(form, kind)) {
+            Form sought = new Form(pieces, kind);
             for (int start = 0; start < surfaces.size(); start++) {
                 Hit hit = sought.at(start);
                 if (hit != null) {
@@ -115,17 +114,14 @@ final class Verification {
         private final List<String> ownFolded = new ArrayList<>();
         private final boolean pointed;
 
-        Form(Tokens tokens, TermKind kind) {
+        Form(List<Spelling.Piece> pieces, TermKind kind) {
             this.kind = kind;
-            boolean points = false;
-            for (int i = 0; i < tokens.size(); i++) {
-                points |= tokens.sign(i) == '.';
-            }
-            this.pointed = points && kind != TermKind.KEEP;
-            for (int i = 0; i < tokens.size(); i++) {
-                if (!pointed || tokens.sign(i) != '.') {
-                    own.add(tokens.surface(i));
-                    ownFolded.add(words.fold(tokens.surface(i)));
+            this.pointed = kind != TermKind.KEEP
+                    && pieces.stream().anyMatch(piece -> piece.surface().equals("."));
+            for (Spelling.Piece piece : pieces) {
+                if (!pointed || !piece.surface().equals(".")) {
+                    own.add(piece.surface());
+                    ownFolded.add(words.fold(piece.surface()));
                 }
             }
         }

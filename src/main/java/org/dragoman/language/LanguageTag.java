@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A well-formed BCP 47 language tag in its canonical spelling, such as {@code es}, {@code pt-BR} or {@code zh-Hant}.
@@ -65,9 +64,7 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
 
     /** The language itself, then its parents, nearest first. */
     public List<LanguageTag> withParents() {
-        return Stream.iterate(Optional.of(this), Optional::isPresent, tag -> tag.flatMap(LanguageTag::parent))
-                .flatMap(Optional::stream)
-                .toList();
+        return LanguageParents.chain(this);
     }
 
     /** The script it is written in, four letters of ISO 15924; the likely one where the tag says none. */

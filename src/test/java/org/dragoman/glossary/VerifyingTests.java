@@ -50,6 +50,8 @@ class VerifyingTests {
                 "name; イラン; ja; 米国とイランの; イラン",
                 "name; 이란; ko; 이란은 말했다; 이란은",
                 "name; NATO; ko; NATO는; NATO",
+                "name; US; de; die U.S. Navy; U.S.",
+                "name; U.S.; de; die US Navy; US",
                 "term; ONG; es; dos ONGs; ONGs",
                 "person; Kim Jong Un; de; Kim Jong Uns Rede; Kim Jong Uns",
             })
