@@ -263,6 +263,7 @@ final class Head {
     private boolean hasStory(int from) {
         return passages.subList(Math.min(from, passages.size()), passages.size()).stream()
                 .anyMatch(passage -> passage.form() != Form.OPAQUE
+                        && passage.form() != Form.HEADING
                         && !isHeadLine(passage)
                         && !PageLines.isClosingCredit(passage.plain()));
     }
