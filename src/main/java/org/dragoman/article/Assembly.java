@@ -12,10 +12,11 @@ final class Assembly {
     private Assembly() {}
 
     /**
-     * @param passages without furniture
+     * @param found all that the file holds, furniture too
      * @throws ArticleRefused {@code NO_ARTICLE} without a headline or without text under it
      */
-    static ArticleContent of(List<Passage> passages, StatedFacts facts) {
+    static ArticleContent of(List<Passage> found, StatedFacts facts) {
+        List<Passage> passages = Furniture.removedFrom(SharedLines.parted(found));
         Head head = Head.of(passages, facts.title());
         List<Placed> body = new Body(passages, head.end(), head.has(BlockKind.BYLINE)).placed();
         List<Placed> placed = withStated(head, facts);

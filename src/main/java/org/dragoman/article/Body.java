@@ -3,6 +3,7 @@ package org.dragoman.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dragoman.article.Passage.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class Body {
 
     private static final int LONGEST_CROSSHEAD = 100;
+    private static final int LONGEST_QUESTION = 60;
+    private static final Set<String> ASKING = Set.of(
+            "What ", "What's ", "Why ", "Who ", "How ", "Where ", "When ", "Which ", "Is ", "Are ", "Will ", "Can ");
+
     private static final int MOST_CROSSHEAD_WORDS = 15;
 
     /** A credit without a colon counts only among so many passages at the end. */
@@ -82,7 +87,7 @@ final class Body {
         if (isCredit(at, words)) {
             return BlockKind.CREDIT;
         }
-        if (isCrosshead(at, passage)) {
+        if (!Sentences.isAttribution(words) && isCrosshead(at, passage)) {
             return BlockKind.CROSSHEAD;
         }
         return isQuote(at, words) ? BlockKind.QUOTE : BlockKind.PARAGRAPH;
@@ -120,14 +125,11 @@ final class Body {
                 && !endsOtherwise(words);
     }
 
-    /** Ends a sentence, or goes on; a question may be a heading, unless it takes up the paragraph before. */
+    /** Ends a sentence, or goes on; only a short question of the kind that headings ask may be one. */
     private static boolean endsOtherwise(String words) {
         char last = words.charAt(words.length() - 1);
         if (last == '?') {
-            return words.startsWith("But ")
-                    || words.startsWith("And ")
-                    || words.startsWith("So ")
-                    || words.startsWith("Or ");
+            return words.length() > LONGEST_QUESTION || !ASKING.contains(words.substring(0, words.indexOf(' ') + 1));
         }
         return Sentences.isEnded(words) || ",;-–—".indexOf(last) >= 0;
     }

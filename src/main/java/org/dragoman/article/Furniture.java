@@ -1,6 +1,7 @@
 package org.dragoman.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -138,6 +139,8 @@ final class Furniture {
             "play video",
             "live tv");
 
+    private static final Set<String> READING_TIMES = Set.of(" min", " mins", "-min", " minute", " minutes", "-minute");
+
     private Furniture() {}
 
     /** A line that is furniture wherever it stands. */
@@ -173,7 +176,7 @@ final class Furniture {
                 end++;
             }
             if (end - start > 1 || end == possible.length && start > 1) {
-                java.util.Arrays.fill(furniture, start, end, true);
+                Arrays.fill(furniture, start, end, true);
             }
             start = end;
         }
@@ -181,19 +184,22 @@ final class Furniture {
 
     private static String key(String line) {
         int end = line.length();
-        while (end > 1 && ".:!›»>→…".indexOf(line.charAt(end - 1)) >= 0) {
+        while (end > 1 && ":›»>→…".indexOf(line.charAt(end - 1)) >= 0) {
             end--;
         }
         return line.substring(0, end).strip().toLowerCase(Locale.ROOT);
     }
 
-    /** {@code 5 min read}, {@code 12 minute read}. */
+    /** {@code 5 min read}, {@code 12-minute read}. */
     private static boolean isReadingTime(String line) {
-        String[] words = line.toLowerCase(Locale.ROOT).split("[ -]", 5);
-        return words.length == 3
-                && words[0].length() <= 2
-                && words[0].chars().allMatch(Character::isDigit)
-                && (words[1].equals("min") || words[1].equals("mins") || words[1].startsWith("minute"))
-                && words[2].equals("read");
+        if (!line.regionMatches(true, line.length() - 5, " read", 0, 5) || !isDigit(line.charAt(0))) {
+            return false;
+        }
+        int end = isDigit(line.charAt(1)) ? 2 : 1;
+        return READING_TIMES.contains(line.substring(end, line.length() - 5).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
     }
 }

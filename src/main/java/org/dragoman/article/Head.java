@@ -2,8 +2,6 @@ package org.dragoman.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.dragoman.article.ArticleRefused.Reason;
 import org.dragoman.article.Passage.Form;
 import org.jspecify.annotations.Nullable;
@@ -19,59 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Head {
 
-    private static final int LONGEST_HEADLINE = 200;
-    private static final int LONGEST_HEADLINE_SENTENCE = 120;
     private static final int LONGEST_STANDFIRST = 400;
 
     /** How many passages below the headline may belong to the head. */
     private static final int DEEPEST = 8;
-
-    private static final Set<String> SECTIONS = Set.of(
-            "news",
-            "world",
-            "world news",
-            "politics",
-            "business",
-            "economy",
-            "science",
-            "technology",
-            "tech",
-            "health",
-            "sport",
-            "sports",
-            "culture",
-            "opinion",
-            "comment",
-            "commentary",
-            "analysis",
-            "explainer",
-            "explained",
-            "interview",
-            "feature",
-            "features",
-            "exclusive",
-            "breaking",
-            "breaking news",
-            "live",
-            "editorial",
-            "europe",
-            "asia",
-            "africa",
-            "americas",
-            "middle east",
-            "climate",
-            "environment",
-            "society",
-            "conflicts",
-            "nature and environment",
-            "investigation",
-            "background",
-            "fact check",
-            "profile",
-            "obituary",
-            "review",
-            "letter",
-            "special report");
 
     private final List<Passage> passages;
     private final List<Placed> placed = new ArrayList<>();
@@ -161,7 +110,7 @@ final class Head {
                         && (PageLines.isSource(passage.plain())
                                 || DateLine.is(passage.plain())
                                 || PageLines.isByline(passage.plain())
-                                || isKicker(at));
+                                || Headlines.isKicker(passages, at));
     }
 
     private static BlockKind kindAbove(Passage passage) {
@@ -174,22 +123,6 @@ final class Head {
         return passage.length() <= 60 ? BlockKind.KICKER : BlockKind.PARAGRAPH;
     }
 
-    /** A section's name, a path of them, or a word or three in capitals above a headline that is not. */
-    private boolean isKicker(int at) {
-        String words = passages.get(at).plain();
-        if (at + 2 >= passages.size() || words.length() > 40) {
-            return false;
-        }
-        String following = passages.get(at + 1).plain();
-        for (String part : words.toLowerCase(Locale.ROOT).split("[|/›>]", 5)) {
-            if (!SECTIONS.contains(part.strip())) {
-                boolean capitals = words.equals(words.toUpperCase(Locale.ROOT)) && words.split(" ", 5).length <= 3;
-                return capitals && !following.equals(following.toUpperCase(Locale.ROOT));
-            }
-        }
-        return true;
-    }
-
     private void takeHeadline(@Nullable String title) {
         Passage first = next < passages.size() ? passages.get(next) : null;
         boolean marked = first != null && first.form() == Form.TITLE;
@@ -200,22 +133,12 @@ final class Head {
         if (first == null) {
             throw noArticle("There is no text. Send the headline on the first line and the paragraphs below it.");
         }
-        if (!marked && !readsAsHeadline(first)) {
+        if (!marked && !Headlines.readsAsHeadline(first)) {
             throw noArticle("There is no headline: the text begins with “" + Assembly.shortened(first.plain())
                     + "”. Put a headline on a line of its own above it.");
         }
         placed.add(new Placed(BlockKind.HEADLINE, first));
         next++;
-    }
-
-    private static boolean readsAsHeadline(Passage passage) {
-        if (passage.form() == Form.HEADING) {
-            return true;
-        }
-        int most = Sentences.isEnded(passage.plain()) && !passage.plain().endsWith("?")
-                ? LONGEST_HEADLINE_SENTENCE
-                : LONGEST_HEADLINE;
-        return passage.isText() && passage.length() <= most;
     }
 
     private void takeStandfirst() {
@@ -263,6 +186,7 @@ final class Head {
     private boolean hasStory(int from) {
         return passages.subList(Math.min(from, passages.size()), passages.size()).stream()
                 .anyMatch(passage -> passage.form() != Form.OPAQUE
+                        && passage.form() != Form.HEADING
                         && !isHeadLine(passage)
                         && !PageLines.isClosingCredit(passage.plain()));
     }

@@ -45,6 +45,8 @@ final class HtmlPairs {
         if (element.isEmpty() || opening.getLiteral().startsWith("</")) {
             return null;
         }
+        String open = '<' + element + '>';
+        String close = "</" + element + '>';
         int depth = 0;
         Node at = opening;
         for (int passed = 0; passed < FARTHEST && at != last; passed++) {
@@ -52,11 +54,10 @@ final class HtmlPairs {
             if (at == null || awaited.contains(at)) {
                 return null;
             }
-            if (at instanceof HtmlInline html && element(html).equals(element)) {
-                depth += html.getLiteral().startsWith("</") ? -1 : 1;
-                if (depth < 0) {
-                    return html;
-                }
+            if (at instanceof HtmlInline html && html.getLiteral().equalsIgnoreCase(open)) {
+                depth++;
+            } else if (at instanceof HtmlInline html && html.getLiteral().equalsIgnoreCase(close) && depth-- == 0) {
+                return html;
             }
         }
         return null;

@@ -21,17 +21,19 @@ final class LineWrap {
 
     private final int width;
     private final boolean wrapped;
+    private final boolean indented;
 
     LineWrap(List<TextLine> lines) {
-        width = lines.stream().mapToInt(TextLine::width).max().orElse(0);
+        width = widthOfBlocks(lines);
         wrapped = width <= WIDEST && isWrapped(lines);
+        indented = wrapped && isIndented(lines);
     }
 
     boolean goesOn(TextLine line, TextLine next) {
         if (next.afterBlank() || line.quoted() != next.quoted()) {
             return false;
         }
-        if (wrapped && next.indent() > line.indent() + 1) {
+        if (wrapped && next.indent() > 1 && (indented || next.indent() > line.indent() + 1)) {
             return false;
         }
         return wrapped && isFull(line, next) || isCutSentence(line, next);
@@ -47,7 +49,36 @@ final class LineWrap {
         String words = next.words();
         int space = words.indexOf(' ');
         int first = space < 0 ? words.length() : space;
-        return line.width() + 1 + first > width - RAGGED;
+        int ragged = Sentences.isEnded(line.words()) ? 0 : RAGGED;
+        return line.width() + 1 + first > width - ragged;
+    }
+
+    /** The widest line of those with another right above or below; a long headline tells nothing. */
+    private static int widthOfBlocks(List<TextLine> lines) {
+        int widest = 0;
+        for (int at = 1; at < lines.size(); at++) {
+            if (!lines.get(at).afterBlank()) {
+                int above = at > 1 ? lines.get(at - 1).width() : 0;
+                widest = Math.max(widest, Math.max(above, lines.get(at).width()));
+            }
+        }
+        return widest;
+    }
+
+    /** Whether a paragraph's first line is indented and its others are not. */
+    private static boolean isIndented(List<TextLine> lines) {
+        int indents = 0;
+        int falls = 0;
+        for (int at = 0; at < lines.size(); at++) {
+            if (lines.get(at).indent() > 1) {
+                indents++;
+                boolean falling = at + 1 < lines.size()
+                        && !lines.get(at + 1).afterBlank()
+                        && lines.get(at + 1).indent() == 0;
+                falls += falling ? 1 : 0;
+            }
+        }
+        return falls > 0 && falls * 3 >= indents;
     }
 
     private boolean isWrapped(List<TextLine> lines) {

@@ -1,7 +1,9 @@
 package org.dragoman.article;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Document;
 import org.commonmark.node.Emphasis;
@@ -25,6 +27,9 @@ final class MarkdownPassages {
 
     private final String source;
     private final List<Passage> passages = new ArrayList<>();
+    /** How many items of a list have been met. */
+    private final Map<Node, Integer> items = new IdentityHashMap<>();
+
     private boolean titled;
 
     MarkdownPassages(String source) {
@@ -35,6 +40,9 @@ final class MarkdownPassages {
         Node node = document.getFirstChild();
         while (node != null) {
             boolean container = node instanceof BlockQuote || node instanceof ListBlock || node instanceof ListItem;
+            if (node instanceof ListItem) {
+                items.merge(node.getParent(), 1, Integer::sum);
+            }
             if (!container) {
                 add(node);
             }
@@ -155,15 +163,12 @@ final class MarkdownPassages {
     }
 
     /** An ordered item's number stays in its words: it says which point it is. */
-    private static String number(ListItem item) {
+    private String number(ListItem item) {
         if (!(item.getParent() instanceof OrderedList list)) {
             return "";
         }
         Integer first = list.getMarkerStartNumber();
-        int number = first == null ? 1 : first;
-        for (Node before = item.getPrevious(); before != null; before = before.getPrevious()) {
-            number++;
-        }
+        int number = (first == null ? 1 : first) + items.getOrDefault(list, 1) - 1;
         return number + (")".equals(list.getMarkerDelimiter()) ? ") " : ". ");
     }
 

@@ -32,6 +32,6 @@ public final class MarkdownReader implements ArticleReader {
         FrontMatter front = FrontMatter.of(text);
         Node document = PARSER.parse(front.body());
         List<Passage> passages = new MarkdownPassages(front.body()).of(document);
-        return Assembly.of(Furniture.removedFrom(passages), front.facts());
+        return Assembly.of(passages, front.facts());
     }
 }

@@ -19,7 +19,7 @@ public final class PlainTextReader implements ArticleReader {
 
     @Override
     public ArticleContent read(String text) {
-        List<Passage> passages = Furniture.removedFrom(PlainPassages.of(text));
+        List<Passage> passages = PlainPassages.of(text);
         return Assembly.of(passages, StatedFacts.NONE);
     }
 }

@@ -13,6 +13,31 @@ final class Spacing {
     private Spacing() {}
 
     static String mend(String line) {
+        return isClean(line) ? line : mended(line);
+    }
+
+    /** Nearly every line is; telling it first is what keeps reading fast. */
+    private static boolean isClean(String line) {
+        boolean afterSpace = true;
+        for (int at = 0; at < line.length(); at++) {
+            char character = line.charAt(at);
+            if (character == ' ') {
+                if (afterSpace) {
+                    return false;
+                }
+                afterSpace = true;
+            } else if (character < ' '
+                    || afterSpace && ".,;:!?".indexOf(character) >= 0
+                    || character > '~' && (isWhite(character) || isWidthless(character))) {
+                return false;
+            } else {
+                afterSpace = false;
+            }
+        }
+        return !afterSpace || line.isEmpty();
+    }
+
+    private static String mended(String line) {
         boolean french = line.indexOf('«') >= 0;
         StringBuilder mended = new StringBuilder(line.length());
         for (int at = 0; at < line.length(); at++) {
