@@ -48,6 +48,8 @@ class CreditLinesTests {
     @CsvSource({
         "es, By our correspondent",
         "es, By Our Diplomatic Editor",
+        "es, Words: Jo Kim",
+        "es, Words by Jo Kim",
         "es, Staff writer",
         "es, By Jo Kim in Seoul",
         "ja, By Jo Kim",
@@ -69,7 +71,7 @@ class CreditLinesTests {
 
     @Test
     void tellsTheNamesButNotThePlaces() {
-        String line = "By Julian Ryall in Seoul, with additional notes from Paris by Jan van der Berg";
+        String line = "Words: Julian Ryall in Seoul, with additional notes from Paris by Jan van der Berg";
         assertThat(CreditLines.names(line).stream().map(name -> line.substring(name.start(), name.end())))
                 .containsExactly("Julian Ryall", "Jan van der Berg");
     }

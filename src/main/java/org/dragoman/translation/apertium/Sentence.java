@@ -57,9 +57,9 @@ record Sentence(String text, List<Kept> kept, Map<Integer, Span> tags) {
         return text.substring(piece.span().end()).matches("['’]s(?!\\p{L}).*");
     }
 
-    /** A capitalised word stands right before it: "President". */
-    boolean followsTitle(Kept piece) {
-        return text.substring(0, piece.span().start()).matches(".*(?<!\\p{L})\\p{Lu}\\p{L}*\\.? ");
+    boolean followsSpeech(Kept piece) {
+        return text.substring(0, piece.span().start())
+                .matches(".*(?<!\\p{L})(?:said|says|added|asked|warned|wrote|argued|explained|noted|recalled) ");
     }
 
     boolean hasLowerCaseBehind(Kept piece) {

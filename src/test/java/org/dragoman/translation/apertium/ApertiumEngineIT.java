@@ -68,6 +68,8 @@ class ApertiumEngineIT {
                 "es    | The <1>red <2>car</2></1> is here.           | El <1><2>coche</2> rojo</1> es aquí.",
                 "es    | Write to bob@example.org.                    | Escribe a bob@example.org.",
                 "es    | He lives in https://a-b.example/x_y?z=1&amp;q=2#r. | Vive en https://a-b.example/x_y?z=1&amp;q=2#r.",
+                "es    | May 7, 2024                                 | 7 de mayo de 2024",
+                "es    | He met President George W. Bush on May 7.   | Cumplió Presidente George W. Bush el 7 de mayo.",
                 "es    | \"It is,\" said Kim Sung Kyung.              | \"Es,\" dijo Kim Sung Kyung."
             })
     void translates(String language, String source, String expected) throws InterruptedException {

@@ -33,11 +33,24 @@ class TidyingTests {
         "said he, Dijo, dijo",
         "iPhone sales, ventas de iPhone, Ventas de iPhone",
         "on it, OTAN, OTAN",
+        "May 7, 7 de mayo, 7 de mayo",
         "élan, Élan, élan"
     })
     void givesTheFirstLetterTheSourcesCase(String source, String text, String expected) {
         TaggedText cased = text(text);
         Tidying.firstLetter(new Sentence(source, List.of(), Map.of()), cased);
+        assertThat(cased.plain()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Tehran and Rome, Tehran E Roma, Tehran e Roma",
+        "It condemned Germany, Condenó Alemania, Condenó Alemania",
+        "Merkel Green said, Merkel Verde dijo, Merkel Verde dijo"
+    })
+    void lowersTheSecondWordBehindAnUnknownFirst(String source, String text, String expected) {
+        TaggedText cased = text(text);
+        Tidying.secondWord(new Sentence(source, List.of(), Map.of()), cased);
         assertThat(cased.plain()).isEqualTo(expected);
     }
 
