@@ -92,10 +92,6 @@ class Pipeline implements AutoCloseable {
         return answer.toString(StandardCharsets.UTF_8);
     }
 
-    boolean isAlive() {
-        return shell.isAlive();
-    }
-
     /** The programs in it, for those who watch or end them. */
     Collection<ProcessHandle> descendants() {
         return shell.descendants().toList();

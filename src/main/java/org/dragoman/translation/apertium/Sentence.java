@@ -1,6 +1,7 @@
 package org.dragoman.translation.apertium;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ record Sentence(String text, List<Kept> kept, Map<Integer, Span> tags) {
     Sentence with(List<Kept> more) {
         List<Kept> all = new ArrayList<>(kept);
         all.addAll(more);
-        all.sort(java.util.Comparator.comparingInt(piece -> piece.span().start()));
+        all.sort(Comparator.comparingInt(piece -> piece.span().start()));
         return new Sentence(text, all, tags);
     }
 

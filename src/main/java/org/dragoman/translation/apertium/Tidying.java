@@ -1,5 +1,6 @@
 package org.dragoman.translation.apertium;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -94,7 +95,7 @@ final class Tidying {
     }
 
     private static boolean isAllUpperCase(String word) {
-        return word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     private static void setCase(TaggedText text, int at, boolean upper) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -121,7 +122,7 @@ final class Tokens {
                 && sentence.hasLowerCaseBehind(piece)
                 && !sentence.text().contains(word)
                 && !byPiece.containsValue(word)) {
-            text.replace(next, next + 1, word.substring(0, 1).toLowerCase(java.util.Locale.ROOT));
+            text.replace(next, next + 1, word.substring(0, 1).toLowerCase(Locale.ROOT));
         }
     }
 
