@@ -31,6 +31,8 @@ public final class CreditLines {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PLACE_BEFORE = Pattern.compile("(?i)\\b(?:in|from|at) $");
 
+    private static final Pattern HEADING_BEHIND = Pattern.compile("(?i) (?:by|and|&|in)\\b");
+
     private enum Sort {
         PHRASE,
         NAME,
@@ -66,12 +68,23 @@ public final class CreditLines {
         int at = 0;
         while (at < plain.length()) {
             Optional<Part> part = partAt(plain, at);
-            if (part.isPresent() && part.get().sort() == Sort.NAME && !isPlace(plain, at)) {
+            if (part.isPresent()
+                    && part.get().sort() == Sort.NAME
+                    && !isPlace(plain, at)
+                    && !isHeading(plain, part.get())) {
                 names.add(new Span(part.get().start(), part.get().end()));
             }
             at = part.map(Part::end).orElse(wordEnd(plain, at));
         }
         return names;
+    }
+
+    /** "Text: …", "Words by …" begin with no name. */
+    private static boolean isHeading(String plain, Part part) {
+        boolean oneWord = part.start() == 0 && part.of(plain).indexOf(' ') < 0;
+        String behind = plain.substring(part.end());
+        return behind.stripLeading().startsWith(":")
+                || oneWord && HEADING_BEHIND.matcher(behind).lookingAt();
     }
 
     private static boolean isPlace(String plain, int at) {
@@ -91,7 +104,7 @@ public final class CreditLines {
         int at = 0;
         while (at < plain.length()) {
             Optional<Part> part = partAt(plain, at);
-            if (part.isEmpty()) {
+            if (part.isEmpty() || part.get().sort() == Sort.NAME && isHeading(plain, part.get())) {
                 return Optional.empty();
             }
             parts.add(part.get());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -101,11 +102,11 @@ public final class ApertiumEngine implements TranslationEngine, AutoCloseable {
     }
 
     private Health health(Pair pair) {
-        return java.util.Objects.requireNonNull(healths.get(pair));
+        return Objects.requireNonNull(healths.get(pair));
     }
 
     Pipelines pipelines(Pair pair) {
-        return java.util.Objects.requireNonNull(pipelines.get(pair));
+        return Objects.requireNonNull(pipelines.get(pair));
     }
 
     /** Ends every program it started. */

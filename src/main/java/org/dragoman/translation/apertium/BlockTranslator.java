@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -124,12 +125,12 @@ final class BlockTranslator {
         }
     }
 
-    private static java.util.Optional<String> target(TermOccurrence term, String plain) {
+    private static Optional<String> target(TermOccurrence term, String plain) {
         if (!term.targets().isEmpty()) {
-            return java.util.Optional.of(term.targets().get(0));
+            return Optional.of(term.targets().get(0));
         }
         boolean own = term.kind() == TermKind.PERSON || term.kind() == TermKind.KEEP;
-        return own ? java.util.Optional.of(plain.substring(term.start(), term.end())) : java.util.Optional.empty();
+        return own ? Optional.of(plain.substring(term.start(), term.end())) : Optional.empty();
     }
 
     private static Kept.Sort sort(TermKind kind) {

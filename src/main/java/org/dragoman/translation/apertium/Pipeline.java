@@ -63,7 +63,9 @@ class Pipeline implements AutoCloseable {
         Future<String> answer = talker.submit(() -> exchange(stream + nonce));
         try {
             String whole = answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            stages.addAll(descendants());
+            if (stages.isEmpty()) {
+                stages.addAll(descendants());
+            }
             if (!whole.endsWith(nonce)) {
                 throw new PipelineFailed("The answer was not to the question");
             }
@@ -88,10 +90,6 @@ class Pipeline implements AutoCloseable {
             throw new IOException("End of output");
         }
         return answer.toString(StandardCharsets.UTF_8);
-    }
-
-    boolean isAlive() {
-        return shell.isAlive();
     }
 
     /** The programs in it, for those who watch or end them. */

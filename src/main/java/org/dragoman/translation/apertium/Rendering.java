@@ -57,7 +57,7 @@ record Rendering(int mark, int start, String words) {
         if (piece.isName() && words.equals(source)) {
             return false;
         }
-        if (words.equalsIgnoreCase(target) || isInflected(piece)) {
+        if (words.equalsIgnoreCase(target) || isInflected(piece) && !words.equalsIgnoreCase(source)) {
             return true;
         }
         return piece.sort() == Kept.Sort.NAME && Character.isUpperCase(words.codePointAt(0));

@@ -1,6 +1,7 @@
 package org.dragoman.translation.apertium;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ record Sentence(String text, List<Kept> kept, Map<Integer, Span> tags) {
     Sentence with(List<Kept> more) {
         List<Kept> all = new ArrayList<>(kept);
         all.addAll(more);
-        all.sort(java.util.Comparator.comparingInt(piece -> piece.span().start()));
+        all.sort(Comparator.comparingInt(piece -> piece.span().start()));
         return new Sentence(text, all, tags);
     }
 
@@ -57,9 +58,9 @@ record Sentence(String text, List<Kept> kept, Map<Integer, Span> tags) {
         return text.substring(piece.span().end()).matches("['’]s(?!\\p{L}).*");
     }
 
-    /** A capitalised word stands right before it: "President". */
-    boolean followsTitle(Kept piece) {
-        return text.substring(0, piece.span().start()).matches(".*(?<!\\p{L})\\p{Lu}\\p{L}*\\.? ");
+    boolean followsSpeech(Kept piece) {
+        return text.substring(0, piece.span().start())
+                .matches(".*(?<!\\p{L})(?:said|says|added|asked|warned|wrote|argued|explained|noted|recalled) ");
     }
 
     boolean hasLowerCaseBehind(Kept piece) {

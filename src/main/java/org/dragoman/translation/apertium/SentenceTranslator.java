@@ -1,6 +1,7 @@
 package org.dragoman.translation.apertium;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -216,7 +217,7 @@ final class SentenceTranslator {
                     renderings.add(rendering(piece));
                 }
             }
-            renderings.sort(java.util.Comparator.comparingInt(Rendering::start).reversed());
+            renderings.sort(Comparator.comparingInt(Rendering::start).reversed());
             for (Rendering rendering : renderings) {
                 Kept piece = kept.get(-rendering.mark() - 1);
                 if (!rendering.isInflected(piece)) {

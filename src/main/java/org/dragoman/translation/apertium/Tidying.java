@@ -1,5 +1,6 @@
 package org.dragoman.translation.apertium;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,7 @@ final class Tidying {
     private static final Pattern SPACE_BEFORE =
             Pattern.compile(" +(?=[,;!?)\\]”’»%](?: |$|\\p{P})|[.:](?: |$|\\p{P}|\\p{N}))");
     private static final Pattern SPACE_AFTER = Pattern.compile("(?<=[(\\[“‘«¿¡]) +");
-    private static final Pattern FIRST_WORD = Pattern.compile("^\\P{L}*(\\p{L}[\\p{L}\\p{M}\\p{N}]*)");
+    private static final Pattern FIRST_WORD = Pattern.compile("^[^\\p{L}\\p{N}]*(\\p{L}[\\p{L}\\p{M}\\p{N}]*)");
     private static final Pattern SECOND_WORD =
             Pattern.compile("^\\P{L}*\\p{L}[\\p{L}\\p{M}\\p{N}’'-]* (\\p{Lu}\\p{Ll}*)(?![\\p{L}\\p{N}])");
 
@@ -81,8 +82,11 @@ final class Tidying {
     /** Behind a first word it does not know, Apertium writes the second one like a first one. */
     static void secondWord(Sentence sentence, TaggedText text) {
         String source = sentence.text();
+        Matcher first = FIRST_WORD.matcher(text.plain());
         Matcher second = SECOND_WORD.matcher(text.plain());
-        if (second.find()
+        if (first.find()
+                && source.contains(first.group(1))
+                && second.find()
                 && !source.contains(second.group(1))
                 && !SECOND_WORD.matcher(source).find()
                 && sentence.kept().stream().noneMatch(piece -> piece.target().contains(second.group(1)))) {
@@ -91,7 +95,7 @@ final class Tidying {
     }
 
     private static boolean isAllUpperCase(String word) {
-        return word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     private static void setCase(TaggedText text, int at, boolean upper) {

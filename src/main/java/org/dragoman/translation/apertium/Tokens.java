@@ -4,14 +4,15 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * What Apertium is shown in place of kept pieces. A name is lent a city that all pairs know and leave as it is, so that
- * genitives, articles and verbs come out as beside a name, or behind a title somebody's name; what no city is left for,
- * and everything else, is an unknown word.
+ * genitives, articles and verbs come out as beside a name; a person is lent a surname, except behind "said", where the
+ * rules go wrong with one. What there is none left for, and everything else, is an unknown word.
  */
 final class Tokens {
 
@@ -42,7 +43,7 @@ final class Tokens {
         Deque<String> people = unmentioned(PEOPLE, sentence);
         for (Kept piece : pieces) {
             Deque<String> cities = piece.isName() && isFeminine(piece.target()) ? feminine : masculine;
-            if (piece.sort() == Kept.Sort.PERSON && sentence.followsTitle(piece)) {
+            if (piece.sort() == Kept.Sort.PERSON && !sentence.followsSpeech(piece)) {
                 cities = people;
             }
             boolean lent = piece.isName() || piece.sort() == Kept.Sort.TERM && sentence.isPossessed(piece);
@@ -121,7 +122,7 @@ final class Tokens {
                 && sentence.hasLowerCaseBehind(piece)
                 && !sentence.text().contains(word)
                 && !byPiece.containsValue(word)) {
-            text.replace(next, next + 1, word.substring(0, 1).toLowerCase(java.util.Locale.ROOT));
+            text.replace(next, next + 1, word.substring(0, 1).toLowerCase(Locale.ROOT));
         }
     }
 

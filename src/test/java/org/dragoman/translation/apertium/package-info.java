@@ -1,0 +1,4 @@
+@NullMarked
+package org.dragoman.translation.apertium;
+
+import org.jspecify.annotations.NullMarked;
