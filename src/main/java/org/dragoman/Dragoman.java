@@ -8,6 +8,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Dragoman {
 
     public static void main(String[] arguments) {
+        // the JDK sends a billed request again by itself after a dropped connection, unless told before its first one
+        System.setProperty("sun.net.http.retryPost", "false");
         SpringApplication.run(Dragoman.class, arguments);
     }
 }

@@ -109,7 +109,13 @@ public class JobPools implements SmartLifecycle {
         return opening != null;
     }
 
-    /** Last to start, first to stop. */
+    /** Whoever knows that everything else has started opens them; they are closed with the program. */
+    @Override
+    public boolean isAutoStartup() {
+        return false;
+    }
+
+    /** First to stop. */
     @Override
     public int getPhase() {
         return Integer.MAX_VALUE;

@@ -18,6 +18,10 @@ public enum HeldCode {
     /** An editor holds it. */
     EDITOR;
 
+    public static HeldCode ofWireName(String wireName) {
+        return valueOf(wireName.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     public String wireName() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

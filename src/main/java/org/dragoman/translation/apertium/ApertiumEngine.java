@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dragoman.language.LanguageTag;
+import org.dragoman.translation.AnswerListener;
 import org.dragoman.translation.Availability;
 import org.dragoman.translation.EngineAnswer;
 import org.dragoman.translation.EngineAnswer.BlockResult;
@@ -74,7 +77,19 @@ public final class ApertiumEngine implements TranslationEngine, AutoCloseable {
     }
 
     @Override
-    public EngineAnswer translate(TranslationRequest request) throws InterruptedException {
+    public EngineAnswer translate(TranslationRequest request, AnswerListener received) throws InterruptedException {
+        EngineAnswer answer = translate(request);
+        if (answer instanceof EngineAnswer.Translated translated) {
+            received.received(byIndex(translated.texts()));
+        }
+        return answer;
+    }
+
+    private static Map<Integer, BlockResult> byIndex(List<BlockResult> results) {
+        return IntStream.range(0, results.size()).boxed().collect(Collectors.toMap(index -> index, results::get));
+    }
+
+    private EngineAnswer translate(TranslationRequest request) throws InterruptedException {
         Optional<Pair> pair = Pair.into(request.target());
         if (pair.isEmpty()) {
             return new EngineAnswer.Paused(

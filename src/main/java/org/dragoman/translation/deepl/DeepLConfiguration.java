@@ -1,6 +1,8 @@
 package org.dragoman.translation.deepl;
 
 import java.time.Clock;
+import org.dragoman.jobs.JobPool;
+import org.dragoman.translation.TranslationJobs;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
@@ -8,6 +10,7 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /** DeepL is there when a key is. */
@@ -17,9 +20,17 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 @EnableConfigurationProperties(DeepLSettings.class)
 class DeepLConfiguration {
 
+    /** Before the engines without a bill: who pays for a key wants it used. */
     @Bean
+    @Order(0)
     DeepLEngine deepLEngine(DeepLSettings settings) {
         return new DeepLEngine(settings, Clock.systemUTC());
+    }
+
+    /** As many jobs as requests may be in flight: a job has one at a time. */
+    @Bean
+    JobPool deepLPool(DeepLSettings settings) {
+        return new JobPool(TranslationJobs.pool("deepl"), TranslationJobs.TASK, settings.inFlight());
     }
 
     static final class KeyConfigured implements Condition {

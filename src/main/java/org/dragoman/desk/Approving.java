@@ -1,0 +1,113 @@
+package org.dragoman.desk;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.article.Article;
+import org.dragoman.article.Articles;
+import org.dragoman.publishing.Approval;
+import org.dragoman.publishing.ApprovedText;
+import org.dragoman.publishing.Label;
+import org.dragoman.publishing.Publications;
+import org.dragoman.publishing.PublishedBlock;
+import org.dragoman.publishing.SourceArticle;
+import org.dragoman.review.Draft;
+import org.dragoman.review.DraftWithSegments;
+import org.dragoman.review.Inspection;
+import org.dragoman.review.Review;
+import org.dragoman.review.Segment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Approval: in one transaction the draft is found ready, its exact text becomes a publication, and deliveries wait. */
+@Component
+public class Approving {
+
+    private final Review review;
+    private final Articles articles;
+    private final Inspection inspection;
+    private final Publications publications;
+    private final Clock clock;
+
+    Approving(Review review, Articles articles, Inspection inspection, Publications publications, Clock clock) {
+        this.review = review;
+        this.articles = articles;
+        this.inspection = inspection;
+        this.publications = publications;
+        this.clock = clock;
+    }
+
+    /**
+     * @param seen the draft's revision the editor saw
+     * @param confirmRemaining marks the rows nobody confirmed as read
+     */
+    @Transactional(noRollbackFor = org.dragoman.review.NotReady.class)
+    public DraftWithSegments approve(
+            String key, long seen, boolean confirmRemaining, @Nullable String correctionNote, String person) {
+        DraftWithSegments approved = review.approve(key, seen, confirmRemaining, person);
+        Article article = articles.lockExisting(approved.draft().article());
+        publications.publish(text(approved, article, correctionNote, person));
+        return approved;
+    }
+
+    private ApprovedText text(
+            DraftWithSegments approved, Article article, @Nullable String correctionNote, String person) {
+        return new ApprovedText(
+                source(article, approved.draft()),
+                approved.draft().language(),
+                approved.segments().stream()
+                        .filter(Segment::isShown)
+                        .map(Approving::block)
+                        .toList(),
+                new Approval(
+                        person,
+                        clock.instant(),
+                        approved.draft().engine(),
+                        inspection.termBase().hash(),
+                        Label.MACHINE_REVIEWED,
+                        decisions(approved),
+                        correctionNote));
+    }
+
+    private SourceArticle source(Article article, Draft draft) {
+        return new SourceArticle(
+                article.id(),
+                article.uri(),
+                draft.version(),
+                article.desk(),
+                article.slug(),
+                article.source(),
+                article.published(),
+                article.urgency(),
+                article.embargo(),
+                article.headline(),
+                articles.sha256(article.id(), draft.version()));
+    }
+
+    private static PublishedBlock block(Segment row) {
+        return new PublishedBlock(
+                row.key(), row.kind(), row.target(), row.markup(), row.originalWording(), row.source());
+    }
+
+    private static List<String> decisions(DraftWithSegments approved) {
+        List<String> decisions = new ArrayList<>();
+        for (Segment row : approved.segments()) {
+            if (row.omitted()) {
+                decisions.add("Omitted " + row.key() + ": " + row.reason());
+            } else if (row.mergedInto() != null) {
+                decisions.add("Merged " + row.key() + " into s" + row.mergedInto() + ".");
+            } else if (row.source() == null) {
+                decisions.add("Added " + row.key() + ".");
+            }
+            if (row.originalWording()) {
+                decisions.add("Original wording in " + row.key() + ": " + row.reason());
+            }
+        }
+        approved.findings().stream()
+                .filter(finding -> !finding.isOpen())
+                .forEach(finding -> decisions.add(
+                        "Dismissed: " + finding.finding().message() + " Reason: " + finding.dismissedReason()));
+        return decisions;
+    }
+}

@@ -1,0 +1,81 @@
+package org.dragoman.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dragoman.article.Article;
+import org.dragoman.article.Articles;
+import org.dragoman.audit.History;
+import org.dragoman.language.LanguageTag;
+import org.dragoman.publishing.Publications;
+import org.dragoman.review.Draft;
+import org.dragoman.review.DraftState;
+import org.dragoman.review.Drafts;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is done to an article as a whole, with all its drafts and publications. */
+@Component
+public class ArticleActions {
+
+    private final Articles articles;
+    private final Drafts drafts;
+    private final DraftPlanning planning;
+    private final Publications publications;
+    private final History history;
+
+    ArticleActions(
+            Articles articles, Drafts drafts, DraftPlanning planning, Publications publications, History history) {
+        this.articles = articles;
+        this.drafts = drafts;
+        this.planning = planning;
+        this.publications = publications;
+        this.history = history;
+    }
+
+    /** Adds languages; one that was rejected is taken up again, for somebody asks for it by name. */
+    @Transactional
+    public List<Draft> addLanguages(String id, List<LanguageTag> languages, String person) {
+        Article article = articles.lockExisting(id);
+        if (articles.isWithdrawn(id)) {
+            throw Refusal.conflict("The article is withdrawn; it gets no more translations.");
+        }
+        for (LanguageTag language : languages) {
+            Draft draft = drafts.create(id, language, article.version());
+            if (draft.run() == 0 || draft.state() == DraftState.REJECTED || draft.state() == DraftState.WITHDRAWN) {
+                drafts.enter(draft.id(), DraftState.QUEUED);
+                planning.translate(article, drafts.find(draft.id()).orElseThrow());
+                history.record(id, draft.key(), person, "language added", language.value());
+            }
+        }
+        return drafts.ofArticle(id);
+    }
+
+    /** Takes the article back everywhere: its drafts, what waits, what is published. Doing it again changes nothing. */
+    @Transactional
+    public void withdraw(String id, String person) {
+        articles.lockExisting(id);
+        if (articles.withdraw(id)) {
+            history.record(id, null, person, "withdrawn", null);
+        }
+        new ArrayList<>(drafts.ofArticle(id)).forEach(draft -> withdraw(draft, person));
+    }
+
+    /** Takes one language back. */
+    @Transactional
+    public void withdraw(String id, LanguageTag language, String person) {
+        articles.lockExisting(id);
+        Draft draft = drafts.find(id, language)
+                .orElseThrow(() -> Refusal.notFound("The article has no translation into " + language + "."));
+        withdraw(draft, person);
+    }
+
+    private void withdraw(Draft draft, String person) {
+        if (draft.state() != DraftState.WITHDRAWN) {
+            planning.removeJob(draft);
+            drafts.enter(draft.id(), DraftState.WITHDRAWN);
+            drafts.setClaim(draft.id(), null);
+            history.record(draft.article(), draft.key(), person, "withdrawn", null);
+        }
+        publications.withdraw(draft.article(), draft.language(), null);
+    }
+}

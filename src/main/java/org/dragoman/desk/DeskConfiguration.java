@@ -1,0 +1,20 @@
+package org.dragoman.desk;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What joins the parts: the clock, and a pool of translate jobs for each engine. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DeskSettings.class)
+class DeskConfiguration {
+
+    /** Microseconds are what both databases keep; a finer time would not be found again. */
+    @Bean
+    Clock clock() {
+        return Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
+    }
+}

@@ -1,0 +1,58 @@
+package org.dragoman.desk;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.camel.CamelContext;
+import org.apache.camel.spi.Resource;
+import org.apache.camel.spring.boot.CamelContextConfiguration;
+import org.apache.camel.support.PluginHelper;
+import org.apache.camel.support.ResourceHelper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/** Loads the destinations' route files one by one: a broken one stops only itself, and health says so. */
+@Component("destinations-routes")
+class DestinationRoutes implements CamelContextConfiguration, HealthIndicator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DestinationRoutes.class);
+
+    private final List<String> addresses;
+    private final Map<String, String> broken = new LinkedHashMap<>();
+
+    DestinationRoutes(@Value("${" + RouteFiles.DESTINATIONS + ":}") List<String> addresses) {
+        this.addresses = addresses;
+    }
+
+    @Override
+    public void beforeApplicationStart(CamelContext camel) {
+        // the core routes come first
+    }
+
+    @Override
+    public void afterApplicationStart(CamelContext camel) {
+        addresses.forEach(address -> load(camel, address));
+    }
+
+    private void load(CamelContext camel, String address) {
+        Resource resource = ResourceHelper.resolveResource(camel, address);
+        try {
+            PluginHelper.getRoutesLoader(camel).loadRoutes(resource);
+        } catch (Exception problem) {
+            String sentence = BrokenRoute.of(problem, address).sentence();
+            broken.put(address.substring(address.lastIndexOf('/') + 1), sentence);
+            LOG.error("{} This destination is off until the file is mended and the program started again.", sentence);
+        }
+    }
+
+    @Override
+    public Health health() {
+        return broken.isEmpty()
+                ? Health.up().build()
+                : Health.unknown().withDetails(new LinkedHashMap<>(broken)).build();
+    }
+}

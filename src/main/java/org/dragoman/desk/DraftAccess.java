@@ -1,0 +1,32 @@
+package org.dragoman.desk;
+
+import org.dragoman.access.Person;
+import org.dragoman.access.Right;
+import org.dragoman.article.Articles;
+import org.dragoman.review.Draft;
+import org.dragoman.review.Review;
+import org.springframework.stereotype.Component;
+
+/** Rights over a draft hold for its language and its article's desk. */
+@Component
+class DraftAccess {
+
+    private final Review review;
+    private final Articles articles;
+
+    DraftAccess(Review review, Articles articles) {
+        this.review = review;
+        this.articles = articles;
+    }
+
+    /**
+     * @throws org.dragoman.access.NotAllowed when the person lacks the right for this draft
+     */
+    void require(Person person, Right right, String key) {
+        Draft draft = review.open(key).draft();
+        person.require(
+                right,
+                draft.language(),
+                articles.find(draft.article()).orElseThrow().desk());
+    }
+}

@@ -1,0 +1,108 @@
+package org.dragoman.desk;
+
+import org.dragoman.article.Article;
+import org.dragoman.article.Articles;
+import org.dragoman.audit.History;
+import org.dragoman.review.ActionRefused;
+import org.dragoman.review.ActionRefused.Reason;
+import org.dragoman.review.Draft;
+import org.dragoman.review.DraftState;
+import org.dragoman.review.DraftWithSegments;
+import org.dragoman.review.Drafts;
+import org.dragoman.review.Review;
+import org.dragoman.review.Segment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is done to a draft that goes beyond the review: it also concerns its job, its publication or the engine. */
+@Component
+public class DraftActions {
+
+    private final Review review;
+    private final Approving approving;
+    private final ArticleActions articleActions;
+    private final DraftPlanning planning;
+    private final Articles articles;
+    private final Drafts drafts;
+    private final History history;
+
+    DraftActions(
+            Review review,
+            Approving approving,
+            ArticleActions articleActions,
+            DraftPlanning planning,
+            Articles articles,
+            Drafts drafts,
+            History history) {
+        this.review = review;
+        this.approving = approving;
+        this.articleActions = articleActions;
+        this.planning = planning;
+        this.articles = articles;
+        this.drafts = drafts;
+        this.history = history;
+    }
+
+    @Transactional(noRollbackFor = org.dragoman.review.NotReady.class)
+    public DraftWithSegments approve(
+            String key, long seen, boolean confirmRemaining, @Nullable String correctionNote, String person) {
+        return approving.approve(key, seen, confirmRemaining, correctionNote, person);
+    }
+
+    @Transactional
+    public DraftWithSegments reject(String key, String reason, String person) {
+        DraftWithSegments rejected = review.reject(key, reason, person);
+        planning.removeJob(rejected.draft());
+        return rejected;
+    }
+
+    /** Takes a draft up again; one that waits for its first translation is queued anew. */
+    @Transactional
+    public DraftWithSegments reopen(String key, String person) {
+        DraftWithSegments draft = review.lock(key);
+        if (!draft.segments().isEmpty()) {
+            return review.reopen(key, person);
+        }
+        return retranslate(key, person);
+    }
+
+    @Transactional
+    public DraftWithSegments withdraw(String key, String person) {
+        Draft draft = review.lock(key).draft();
+        articleActions.withdraw(draft.article(), draft.language(), person);
+        return review.open(key);
+    }
+
+    /** Asks the engine afresh for every row no person wrote. */
+    @Transactional
+    public DraftWithSegments retranslate(String key, String person) {
+        return retranslate(key, review.lock(key), null, person);
+    }
+
+    /** Asks the engine afresh for one row. */
+    @Transactional
+    public DraftWithSegments retranslate(String key, String row, String person) {
+        DraftWithSegments draft = review.lock(key);
+        Segment segment = draft.segment(row)
+                .orElseThrow(() -> new ActionRefused(Reason.NOT_FOUND, "There is no row \"" + row + "\" here."));
+        return retranslate(key, draft, segment, person);
+    }
+
+    private DraftWithSegments retranslate(String key, DraftWithSegments draft, @Nullable Segment row, String person) {
+        DraftState state = draft.draft().state();
+        if (state == DraftState.APPROVED || state == DraftState.WITHDRAWN) {
+            throw new ActionRefused(
+                    Reason.CONFLICT,
+                    "A draft that is " + state.wireName() + " is not translated again; reopen it first.");
+        }
+        Article article = articles.lockExisting(draft.draft().article());
+        review.forgetMachine(draft, row);
+        if (state == DraftState.REJECTED) {
+            drafts.enter(draft.draft().id(), DraftState.QUEUED);
+        }
+        planning.translate(article, drafts.find(draft.draft().id()).orElseThrow());
+        history.record(article.id(), key, person, "retranslation asked for", row == null ? null : row.key());
+        return review.open(key);
+    }
+}

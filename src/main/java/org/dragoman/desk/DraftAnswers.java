@@ -1,0 +1,45 @@
+package org.dragoman.desk;
+
+import java.time.Clock;
+import org.dragoman.article.Articles;
+import org.dragoman.desk.DraftAnswer.SegmentAnswer;
+import org.dragoman.review.Draft;
+import org.dragoman.review.DraftWithSegments;
+import org.dragoman.review.Inspection;
+import org.dragoman.review.Segment;
+import org.springframework.stereotype.Component;
+
+/** Makes answers of drafts: adds to each row what today's glossaries say about it. */
+@Component
+class DraftAnswers {
+
+    private final Articles articles;
+    private final Inspection inspection;
+    private final Clock clock;
+
+    DraftAnswers(Articles articles, Inspection inspection, Clock clock) {
+        this.articles = articles;
+        this.inspection = inspection;
+        this.clock = clock;
+    }
+
+    DraftAnswer of(DraftWithSegments opened) {
+        String desk = desk(opened.draft());
+        return DraftAnswer.of(
+                opened,
+                opened.segments().stream().map(row -> answer(opened, row, desk)).toList(),
+                clock.instant());
+    }
+
+    SegmentAnswer of(DraftWithSegments opened, Segment row) {
+        return answer(opened, row, desk(opened.draft()));
+    }
+
+    private SegmentAnswer answer(DraftWithSegments opened, Segment row, String desk) {
+        return SegmentAnswer.of(row, inspection.terms(row, opened.draft().language(), desk), opened.findingsOf(row));
+    }
+
+    private String desk(Draft draft) {
+        return articles.find(draft.article()).orElseThrow().desk();
+    }
+}

@@ -1,0 +1,293 @@
+package org.dragoman.desk;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.dragoman.access.Person;
+import org.dragoman.access.Right;
+import org.dragoman.article.BlockKind;
+import org.dragoman.audit.History;
+import org.dragoman.audit.HistoryEntry;
+import org.dragoman.desk.DraftAnswer.SegmentAnswer;
+import org.dragoman.review.DraftCursor;
+import org.dragoman.review.DraftQuery;
+import org.dragoman.review.DraftState;
+import org.dragoman.review.DraftSummary;
+import org.dragoman.review.DraftWithSegments;
+import org.dragoman.review.Drafts;
+import org.dragoman.review.Edit;
+import org.dragoman.review.NotReady;
+import org.dragoman.review.Review;
+import org.dragoman.review.Segment;
+import org.dragoman.review.SegmentFinding;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Drafts: listed, opened, and everything an editor does with one. */
+@RestController
+@RequestMapping("/api/drafts")
+class DraftsController {
+
+    private final Drafts drafts;
+    private final Review review;
+    private final DraftActions actions;
+    private final DraftAnswers answers;
+    private final DraftAccess access;
+    private final History history;
+    private final Clock clock;
+
+    DraftsController(
+            Drafts drafts,
+            Review review,
+            DraftActions actions,
+            DraftAnswers answers,
+            DraftAccess access,
+            History history,
+            Clock clock) {
+        this.drafts = drafts;
+        this.review = review;
+        this.actions = actions;
+        this.answers = answers;
+        this.access = access;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    DraftAnswer.Listing list(
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String language,
+            @RequestParam(required = false) @Nullable String desk,
+            @RequestParam(required = false) @Nullable String article,
+            @RequestParam(required = false) @Nullable String claimedBy,
+            @RequestParam(required = false) @Nullable String flag,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String limit) {
+        int size = PageSize.of(limit);
+        DraftQuery query = query(state, language, desk, article, claimedBy, flag, q, after, size);
+        List<DraftSummary> page = drafts.list(query);
+        String next =
+                page.size() < size ? null : page.get(page.size() - 1).cursor().written();
+        return new DraftAnswer.Listing(
+                page.stream()
+                        .map(summary -> DraftAnswer.Entry.of(summary, clock.instant()))
+                        .toList(),
+                next,
+                drafts.count(query));
+    }
+
+    private static DraftQuery query(
+            @Nullable String state,
+            @Nullable String language,
+            @Nullable String desk,
+            @Nullable String article,
+            @Nullable String claimedBy,
+            @Nullable String flag,
+            @Nullable String words,
+            @Nullable String after,
+            int size) {
+        if (flag != null && !List.of("look-again", "sent-back").contains(flag)) {
+            throw Refusal.badRequest("\"" + flag + "\" is no flag; the flags are look-again and sent-back.");
+        }
+        try {
+            List<DraftState> states = state == null || state.isBlank()
+                    ? List.of()
+                    : Stream.of(state.split(",")).map(DraftState::ofWireName).toList();
+            DraftCursor cursor = after == null || after.isBlank() ? null : DraftCursor.parse(after);
+            return new DraftQuery(
+                    states, RequestedLanguages.optional(language), desk, article, claimedBy, flag, words, size, cursor);
+        } catch (IllegalArgumentException malformed) {
+            throw Refusal.badRequest(String.valueOf(malformed.getMessage()));
+        }
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<DraftAnswer> open(@PathVariable String id) {
+        return answer(review.open(id));
+    }
+
+    @GetMapping("/{id}/history")
+    List<HistoryEntry> history(@PathVariable String id) {
+        return history.ofDraft(review.open(id).draft().key());
+    }
+
+    @PostMapping("/{id}/claim")
+    ResponseEntity<DraftAnswer> claim(@AuthenticationPrincipal Person person, @PathVariable String id) {
+        access.require(person, Right.EDITOR, id);
+        return answer(review.claim(id, person.name()));
+    }
+
+    @PostMapping("/{id}/release")
+    ResponseEntity<DraftAnswer> release(@AuthenticationPrincipal Person person, @PathVariable String id) {
+        access.require(person, Right.EDITOR, id);
+        return answer(review.release(id, person.name()));
+    }
+
+    @PutMapping("/{id}/segments/{segment}")
+    ResponseEntity<SegmentAnswer> edit(
+            @AuthenticationPrincipal Person person,
+            @PathVariable String id,
+            @PathVariable String segment,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Edit edit) {
+        access.require(person, Right.EDITOR, id);
+        Segment edited = review.edit(id, segment, edit, Revision.of(ifMatch), person.name());
+        return answer(review.open(id), edited);
+    }
+
+    /** A row of the desk's own. */
+    record NewRow(
+            @Nullable String after,
+            @Nullable String kind,
+            @Nullable String target) {}
+
+    @PostMapping("/{id}/segments")
+    ResponseEntity<SegmentAnswer> add(
+            @AuthenticationPrincipal Person person, @PathVariable String id, @RequestBody NewRow row) {
+        access.require(person, Right.EDITOR, id);
+        Segment added = review.add(
+                id,
+                Objects.requireNonNullElse(row.after(), ""),
+                kind(Objects.requireNonNullElse(row.kind(), "paragraph")),
+                Objects.requireNonNullElse(row.target(), ""),
+                person.name());
+        return answer(review.open(id), added);
+    }
+
+    private static BlockKind kind(String kind) {
+        try {
+            return BlockKind.ofWireName(kind);
+        } catch (IllegalArgumentException unknown) {
+            throw Refusal.badRequest(String.valueOf(unknown.getMessage()));
+        }
+    }
+
+    @DeleteMapping("/{id}/segments/{segment}")
+    ResponseEntity<DraftAnswer> remove(
+            @AuthenticationPrincipal Person person, @PathVariable String id, @PathVariable String segment) {
+        access.require(person, Right.EDITOR, id);
+        return answer(review.remove(id, segment, person.name()));
+    }
+
+    @PostMapping("/{id}/segments/{segment}/retranslate")
+    ResponseEntity<DraftAnswer> retranslate(
+            @AuthenticationPrincipal Person person, @PathVariable String id, @PathVariable String segment) {
+        access.require(person, Right.EDITOR, id);
+        return answer(actions.retranslate(id, segment, person.name()));
+    }
+
+    @PostMapping("/{id}/retranslate")
+    ResponseEntity<DraftAnswer> retranslate(@AuthenticationPrincipal Person person, @PathVariable String id) {
+        access.require(person, Right.EDITOR, id);
+        return answer(actions.retranslate(id, person.name()));
+    }
+
+    /** Why something is done, and to whom it goes. */
+    record Reason(@Nullable String reason, @Nullable String to) {
+
+        static String of(@Nullable Reason reason) {
+            return reason == null || reason.reason() == null ? "" : reason.reason();
+        }
+    }
+
+    @PostMapping("/{id}/findings/{finding}/dismiss")
+    ResponseEntity<DraftAnswer> dismiss(
+            @AuthenticationPrincipal Person person,
+            @PathVariable String id,
+            @PathVariable String finding,
+            @RequestBody(required = false) @Nullable Reason reason) {
+        access.require(person, Right.EDITOR, id);
+        return answer(review.dismiss(id, finding, Reason.of(reason), person.name()));
+    }
+
+    /** How a draft is approved. */
+    record ApprovalRequest(
+            @Nullable Boolean confirmRemaining, @Nullable String correctionNote) {}
+
+    @PostMapping("/{id}/approve")
+    ResponseEntity<DraftAnswer> approve(
+            @AuthenticationPrincipal Person person,
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody(required = false) @Nullable ApprovalRequest request) {
+        access.require(person, Right.APPROVER, id);
+        boolean confirmRemaining = request != null && Boolean.TRUE.equals(request.confirmRemaining());
+        try {
+            return answer(actions.approve(
+                    id,
+                    Revision.of(ifMatch),
+                    confirmRemaining,
+                    request == null ? null : request.correctionNote(),
+                    person.name()));
+        } catch (NotReady notReady) {
+            throw Refusal.conflict(String.valueOf(notReady.getMessage()))
+                    .with(
+                            "openErrors",
+                            notReady.openErrors().stream()
+                                    .map(SegmentFinding::key)
+                                    .toList())
+                    .with("unread", notReady.unread().stream().map(Segment::key).toList());
+        }
+    }
+
+    @PostMapping("/{id}/reject")
+    ResponseEntity<DraftAnswer> reject(
+            @AuthenticationPrincipal Person person,
+            @PathVariable String id,
+            @RequestBody(required = false) @Nullable Reason reason) {
+        access.require(person, Right.EDITOR, id);
+        return answer(actions.reject(id, Reason.of(reason), person.name()));
+    }
+
+    @PostMapping("/{id}/hold")
+    ResponseEntity<DraftAnswer> hold(
+            @AuthenticationPrincipal Person person,
+            @PathVariable String id,
+            @RequestBody(required = false) @Nullable Reason reason) {
+        access.require(person, Right.EDITOR, id);
+        return answer(review.hold(id, Reason.of(reason), person.name()));
+    }
+
+    @PostMapping("/{id}/reopen")
+    ResponseEntity<DraftAnswer> reopen(@AuthenticationPrincipal Person person, @PathVariable String id) {
+        access.require(person, Right.EDITOR, id);
+        return answer(actions.reopen(id, person.name()));
+    }
+
+    @PostMapping("/{id}/withdraw")
+    ResponseEntity<DraftAnswer> withdraw(@AuthenticationPrincipal Person person, @PathVariable String id) {
+        access.require(person, Right.APPROVER, id);
+        return answer(actions.withdraw(id, person.name()));
+    }
+
+    @PostMapping("/{id}/send-back")
+    ResponseEntity<DraftAnswer> sendBack(
+            @AuthenticationPrincipal Person person,
+            @PathVariable String id,
+            @RequestBody(required = false) @Nullable Reason reason) {
+        access.require(person, Right.EDITOR, id);
+        return answer(review.sendBack(id, Reason.of(reason), reason == null ? null : reason.to(), person.name()));
+    }
+
+    private ResponseEntity<DraftAnswer> answer(DraftWithSegments opened) {
+        return ResponseEntity.ok().eTag(Revision.tag(opened.draft().revision())).body(answers.of(opened));
+    }
+
+    private ResponseEntity<SegmentAnswer> answer(DraftWithSegments opened, Segment row) {
+        return ResponseEntity.ok().eTag(Revision.tag(opened.draft().revision())).body(answers.of(opened, row));
+    }
+}

@@ -1,0 +1,31 @@
+package org.dragoman.desk;
+
+import org.dragoman.jobs.JobPools;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens the pools of jobs when everything else has started. Camel starts its routes at the end of the context's refresh,
+ * after every lifecycle bean, so no phase is late enough for jobs that run into routes.
+ */
+@Component
+class StartOfWork {
+
+    private final Upkeep upkeep;
+    private final JobPools pools;
+    private final Samples samples;
+
+    StartOfWork(Upkeep upkeep, JobPools pools, Samples samples) {
+        this.upkeep = upkeep;
+        this.pools = pools;
+        this.samples = samples;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        upkeep.moveOrphans();
+        pools.start();
+        samples.take();
+    }
+}

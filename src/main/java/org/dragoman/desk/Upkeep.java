@@ -1,0 +1,95 @@
+package org.dragoman.desk;
+
+import java.util.List;
+import org.dragoman.article.Article;
+import org.dragoman.article.Articles;
+import org.dragoman.audit.History;
+import org.dragoman.jobs.JobPools;
+import org.dragoman.language.LanguageTag;
+import org.dragoman.review.Draft;
+import org.dragoman.review.DraftState;
+import org.dragoman.review.Drafts;
+import org.dragoman.translation.Availability;
+import org.dragoman.translation.Engines;
+import org.dragoman.translation.HeldCode;
+import org.dragoman.translation.TranslationEngine;
+import org.dragoman.translation.TranslationJobs;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Lets go what was held for a cause that has ended: an engine that came back, or one that was configured since. */
+@Component
+public class Upkeep {
+
+    private static final List<HeldCode> ENGINE_CODES =
+            List.of(HeldCode.NO_ENGINE, HeldCode.KEY, HeldCode.QUOTA, HeldCode.ENGINE_DOWN);
+
+    private final Articles articles;
+    private final Drafts drafts;
+    private final DraftPlanning planning;
+    private final Engines engines;
+    private final JobPools pools;
+    private final History history;
+    private final TransactionTemplate transaction;
+
+    Upkeep(
+            Articles articles,
+            Drafts drafts,
+            DraftPlanning planning,
+            Engines engines,
+            JobPools pools,
+            History history,
+            TransactionTemplate transaction) {
+        this.articles = articles;
+        this.drafts = drafts;
+        this.planning = planning;
+        this.engines = engines;
+        this.pools = pools;
+        this.history = history;
+        this.transaction = transaction;
+    }
+
+    /** Opens the pools of the engines that would work now, and lets go the drafts that waited for them. */
+    public void resume() {
+        List<Draft> held = drafts.heldBy(ENGINE_CODES);
+        engines.all().stream()
+                .filter(engine -> isWell(engine, held))
+                .forEach(engine -> pools.resume(TranslationJobs.pool(engine.name())));
+        held.stream()
+                .filter(draft -> isServed(draft.language()))
+                .forEach(draft -> transaction.executeWithoutResult(status -> letGo(draft)));
+    }
+
+    private static boolean isWell(TranslationEngine engine, List<Draft> held) {
+        return held.stream()
+                .map(draft -> engine.availability(draft.language()))
+                .noneMatch(Availability.Unavailable.class::isInstance);
+    }
+
+    private boolean isServed(LanguageTag language) {
+        return engines.all().stream().anyMatch(engine -> engine.availability(language) instanceof Availability.Ready);
+    }
+
+    private void letGo(Draft seen) {
+        Article article = articles.lockExisting(seen.article());
+        Draft draft = drafts.find(seen.id()).orElseThrow();
+        if (draft.state() == DraftState.HELD
+                && draft.held() != null
+                && ENGINE_CODES.contains(draft.held().code())) {
+            planning.translate(article, draft);
+            history.record(draft.article(), draft.key(), History.PROGRAM, "let go", "The cause of the hold has ended.");
+        }
+    }
+
+    /**
+     * At start: jobs that wait for an engine that is not configured any more are given to one that is.
+     */
+    public void moveOrphans() {
+        drafts.underWay().stream()
+                .filter(draft -> engines.named(String.valueOf(draft.engine())).isEmpty())
+                .forEach(draft -> transaction.executeWithoutResult(status -> {
+                    Article article = articles.lockExisting(draft.article());
+                    planning.translate(article, drafts.find(draft.id()).orElseThrow());
+                }));
+    }
+}

@@ -1,0 +1,34 @@
+package org.dragoman.review;
+
+import java.util.Locale;
+
+/** Where a draft stands. */
+public enum DraftState {
+    QUEUED,
+    TRANSLATING,
+    /** Headline and standfirst only, until an editor takes it. */
+    OFFERED,
+    REVIEW,
+    APPROVED,
+    HELD,
+    REJECTED,
+    WITHDRAWN;
+
+    public String wireName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * @throws IllegalArgumentException with a sentence for people when there is no such state
+     */
+    public static DraftState ofWireName(String wireName) {
+        for (DraftState state : values()) {
+            if (state.wireName().equals(wireName)) {
+                return state;
+            }
+        }
+        throw new IllegalArgumentException("\"" + wireName
+                + "\" is no state of a draft; one of: queued, translating, offered, review, approved, held, rejected,"
+                + " withdrawn.");
+    }
+}

@@ -1,0 +1,44 @@
+package org.dragoman.translation;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.dragoman.glossary.TermOccurrence;
+import org.dragoman.language.LanguageTag;
+
+/**
+ * Everything that decides an engine's answer, as one hash: the text with its tags, the block's kind, the target, the
+ * engine with its options and data, and the terms in the block. The context around the block is not in it, or a
+ * correction would bill its neighbours.
+ */
+final class AnswerKey {
+
+    private AnswerKey() {}
+
+    static String of(TranslationEngine engine, LanguageTag target, RequestedBlock block) {
+        List<String> terms =
+                block.terms().stream().map(AnswerKey::term).distinct().sorted().toList();
+        return sha256(List.of(
+                engine.name(),
+                engine.fingerprint(target),
+                target.value(),
+                block.kind().wireName(),
+                block.text().strip(),
+                String.join("\u0001", terms)));
+    }
+
+    private static String term(TermOccurrence term) {
+        return String.join("\u0002", term.term(), term.kind().name(), String.join("|", term.targets()));
+    }
+
+    private static String sha256(List<String> parts) {
+        try {
+            byte[] bytes = String.join("\u0000", parts).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
