@@ -14,7 +14,11 @@ final class EnglishNoun {
     /** The word itself, its plural, and its singular where it is a plural; lower case. */
     static Set<String> forms(String word) {
         Set<String> forms = new LinkedHashSet<>(List.of(word));
-        if (word.length() < 2 || !word.chars().allMatch(Character::isLetter)) {
+        if (!word.chars().allMatch(Character::isLetter)) {
+            forms.add(word + "s");
+            return forms;
+        }
+        if (word.length() < 2) {
             return forms;
         }
         String singular = singular(word);

@@ -10,8 +10,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class GlossaryConfiguration {
 
+    /** The folder comes as a string: as a path, Spring would look for it on the class path first. */
     @Bean
-    Glossaries glossaries(@Value("${dragoman.glossaries:./glossaries}") Path folder) {
+    Glossaries glossaries(@Value("${dragoman.glossaries:./glossaries}") String place) {
+        Path folder = Path.of(place);
         return Files.isDirectory(folder) ? Glossaries.of(folder) : new Glossaries(new PackedGlossaries());
     }
 }

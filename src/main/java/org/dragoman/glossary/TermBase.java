@@ -1,5 +1,6 @@
 package org.dragoman.glossary;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -9,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dragoman.language.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,8 @@ public final class TermBase {
     private final DomainOrder order;
     private final String hash;
     private final TermIndex index;
+    /** By domain and name. */
+    private final Map<String, Map<String, Term>> terms;
 
     TermBase(Collection<Domain> domains, DomainOrder order, String hash) {
         Map<String, Domain> byName = new LinkedHashMap<>();
@@ -32,6 +37,10 @@ public final class TermBase {
         this.domains = Collections.unmodifiableMap(byName);
         this.order = order;
         this.hash = hash;
+        this.terms = byName.values().stream()
+                .collect(Collectors.toMap(
+                        Domain::name,
+                        domain -> domain.terms().stream().collect(Collectors.toMap(Term::name, Function.identity()))));
         this.index = new TermIndex(domains.stream()
                 .flatMap(domain -> domain.terms().stream())
                 .filter(term -> term.status() != TermStatus.PROPOSED)
@@ -91,6 +100,37 @@ public final class TermBase {
     /** What became, in a translation, of terms that {@link #matchAll} found in its source. */
     public List<TermVerdict> verify(List<TermOccurrence> terms, String target, LanguageTag language) {
         return new Verification(target, language).of(terms);
+    }
+
+    /**
+     * Equal for equal rules of the terms a text has, wherever they stand in it: what a kept translation depends on.
+     *
+     * @param terms as this base found them
+     */
+    public String fingerprint(Collection<TermOccurrence> terms) {
+        String rules = terms.stream()
+                .map(term -> String.join(
+                        "\t",
+                        term.term(),
+                        term.kind().name(),
+                        matchOf(term),
+                        String.join("|", term.targets()),
+                        String.join("|", term.forbidden())))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        return Sha256.of(rules.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String matchOf(TermOccurrence occurrence) {
+        return term(occurrence.domain(), occurrence.term())
+                .map(term -> term.match().name())
+                .orElse("");
+    }
+
+    /** The row of a term in a domain. */
+    public Optional<Term> term(String domain, String name) {
+        return Optional.ofNullable(terms.getOrDefault(domain, Map.of()).get(name));
     }
 
     /** The dictionary for an engine with glossaries of its own. */

@@ -219,4 +219,19 @@ class TermBaseTests {
                 .extracting(TermOccurrence::term)
                 .containsExactly("#MeToo", "C\\D");
     }
+
+    @Test
+    void fingerprintsTheRulesOfTheTermsInAText() {
+        TermBase base = common("term,kind,es,ca", "Iran,name,Irán,Iran", "Iraq,name,Irak,")
+                .base();
+        TermBase corrected = common("term,kind,es,ca", "Iran,name,Irán,l'Iran", "Iraq,name,Irak,")
+                .base();
+        String iran = base.fingerprint(base.match("Iran and Iran", SPANISH, null));
+        assertThat(iran).isEqualTo(base.fingerprint(base.match("In Iran", SPANISH, null)));
+        assertThat(iran).isEqualTo(corrected.fingerprint(corrected.match("Iran", SPANISH, null)));
+        assertThat(iran).isNotEqualTo(base.fingerprint(base.match("Iran, Iraq", SPANISH, null)));
+        LanguageTag catalan = LanguageTag.of("ca");
+        assertThat(base.fingerprint(base.match("Iran", catalan, null)))
+                .isNotEqualTo(corrected.fingerprint(corrected.match("Iran", catalan, null)));
+    }
 }
