@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -245,7 +246,8 @@ class ApertiumEngineIT {
                 new ApertiumEngine(Installation.ofThisMachine(), Pipelines.Patience.USUAL, Duration.ofMillis(200))) {
             assertThat(engine.availability(LanguageTag.of("ca"))).isInstanceOf(Availability.Ready.class);
             await().until(() -> engine.pipelines(Pair.CATALAN).running() == 0);
-            assertThat(engine.translate(
+            assertThat(ask(
+                            engine,
                             request(LanguageTag.of("ca"), new RequestedBlock(BlockKind.HEADLINE, "Yes.", List.of()))))
                     .isInstanceOf(EngineAnswer.Translated.class);
         }
@@ -266,7 +268,7 @@ class ApertiumEngineIT {
         try (ApertiumEngine engine = engine(folder, "sleep 600 | cat", Duration.ofMinutes(1))) {
             Future<?> asked;
             ExecutorService threads = Executors.newSingleThreadExecutor();
-            asked = threads.submit(() -> engine.translate(request(SPANISH, house())));
+            asked = threads.submit(() -> ask(engine, request(SPANISH, house())));
             await().until(() -> !engine.pipelines(Pair.SPANISH).processes().isEmpty());
             Collection<ProcessHandle> processes = engine.pipelines(Pair.SPANISH).processes();
             threads.shutdownNow();
@@ -296,7 +298,7 @@ class ApertiumEngineIT {
             assertThat(engine.availability(SPANISH))
                     .isEqualTo(new Availability.Unavailable(HeldCode.ENGINE_DOWN, reason));
             if (!command.equals("cat")) {
-                assertThat(engine.translate(request(SPANISH, house())))
+                assertThat(ask(engine, request(SPANISH, house())))
                         .isEqualTo(new EngineAnswer.Paused(HeldCode.ENGINE_DOWN, reason));
             }
         }
@@ -328,7 +330,7 @@ class ApertiumEngineIT {
         assertThat(ENGINE.availability(LanguageTag.of("de")))
                 .isEqualTo(new Availability.NotServed("Apertium has no pair for German; configure DeepL"
                         + " (DEEPL_AUTH_KEY), or translate it by hand."));
-        assertThat(ENGINE.translate(request(LanguageTag.of("de"), house())))
+        assertThat(ask(ENGINE, request(LanguageTag.of("de"), house())))
                 .isEqualTo(new EngineAnswer.Paused(HeldCode.NO_ENGINE, "Apertium has no pair for German."));
     }
 
@@ -402,8 +404,18 @@ class ApertiumEngineIT {
         return String.valueOf(result.text());
     }
 
+    /** Its answer, which must be what it handed over before. */
+    private static EngineAnswer ask(ApertiumEngine engine, TranslationRequest request) throws InterruptedException {
+        Map<Integer, BlockResult> received = new TreeMap<>();
+        EngineAnswer answer = engine.translate(request, received::putAll);
+        if (answer instanceof EngineAnswer.Translated translated) {
+            assertThat(List.copyOf(received.values())).isEqualTo(translated.texts());
+        }
+        return answer;
+    }
+
     private static BlockResult translate(LanguageTag language, RequestedBlock block) throws InterruptedException {
-        EngineAnswer answer = ENGINE.translate(request(language, block));
+        EngineAnswer answer = ask(ENGINE, request(language, block));
         assertThat(answer).isInstanceOf(EngineAnswer.Translated.class);
         BlockResult result = ((EngineAnswer.Translated) answer).texts().get(0);
         assertThat(result.billedCharacters()).isZero();
