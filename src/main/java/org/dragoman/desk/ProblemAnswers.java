@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.dragoman.access.NotAllowed;
 import org.dragoman.article.ArticleRefused;
+import org.dragoman.review.ActionRefused;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,6 +70,9 @@ class ProblemAnswers {
         if (failure instanceof ArticleRefused refused) {
             return new Problem(status(refused.reason()), refused.sentence());
         }
+        if (failure instanceof ActionRefused refused) {
+            return new Problem(status(refused.reason()), String.valueOf(refused.getMessage()));
+        }
         if (failure instanceof AuthenticationException) {
             return unauthorized(request);
         }
@@ -88,6 +92,15 @@ class ProblemAnswers {
             case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
             case UNKNOWN_TYPE -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
             case NO_ARTICLE -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
+    }
+
+    private static HttpStatus status(ActionRefused.Reason reason) {
+        return switch (reason) {
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case CONFLICT -> HttpStatus.CONFLICT;
+            case STALE -> HttpStatus.PRECONDITION_FAILED;
+            case MALFORMED -> HttpStatus.BAD_REQUEST;
         };
     }
 
