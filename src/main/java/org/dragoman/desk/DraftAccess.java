@@ -20,6 +20,17 @@ class DraftAccess {
     }
 
     /**
+     * Drafts are read by those who work on them, keep their terms or answer for their desk.
+     *
+     * @throws org.dragoman.access.NotAllowed when the person is none of them
+     */
+    void requireReader(Person person) {
+        if (!person.may(Right.TRANSLATOR) && !person.may(Right.CHIEF)) {
+            person.require(Right.EDITOR);
+        }
+    }
+
+    /**
      * @throws org.dragoman.access.NotAllowed when the person lacks the right for this draft
      */
     void require(Person person, Right right, String key) {

@@ -68,6 +68,7 @@ class DraftsController {
 
     @GetMapping
     DraftAnswer.Listing list(
+            @AuthenticationPrincipal Person person,
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String language,
             @RequestParam(required = false) @Nullable String desk,
@@ -77,6 +78,7 @@ class DraftsController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String limit) {
+        access.requireReader(person);
         int size = PageSize.of(limit);
         DraftQuery query = query(state, language, desk, article, claimedBy, flag, q, after, size);
         List<DraftSummary> page = drafts.list(query);
@@ -116,12 +118,14 @@ class DraftsController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<DraftAnswer> open(@PathVariable String id) {
+    ResponseEntity<DraftAnswer> open(@AuthenticationPrincipal Person person, @PathVariable String id) {
+        access.requireReader(person);
         return answer(review.open(id));
     }
 
     @GetMapping("/{id}/history")
-    List<HistoryEntry> history(@PathVariable String id) {
+    List<HistoryEntry> history(@AuthenticationPrincipal Person person, @PathVariable String id) {
+        access.requireReader(person);
         return history.ofDraft(review.open(id).draft().key());
     }
 

@@ -24,8 +24,9 @@ class StartOfWork {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        upkeep.moveOrphans();
         pools.start();
+        // only now are those given back that this node held when it ended
+        upkeep.moveOrphans();
         samples.take();
     }
 }

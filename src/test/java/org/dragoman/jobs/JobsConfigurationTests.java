@@ -58,6 +58,7 @@ class JobsConfigurationTests {
         program.withBean(JobPool.class, () -> new JobPool("deliver", "deliver", 2))
                 .withBean(JobHandler.class, () -> handler)
                 .run(context -> {
+                    context.getBean(JobPools.class).start();
                     TransactionTemplate transactions =
                             new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
                     JobQueue queue = context.getBean(JobQueue.class);
