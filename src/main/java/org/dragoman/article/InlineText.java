@@ -77,7 +77,8 @@ public final class InlineText {
         return xml.toString();
     }
 
-    private static String xml(Run run) {
+    /** A run as it is written. */
+    public static String xml(Run run) {
         if (run instanceof Words words) {
             return escape(words.plain());
         }

@@ -56,6 +56,15 @@ public final class Glossaries {
         }
     }
 
+    /**
+     * A file as it is now, in force or not, under its name without {@code .csv}: {@code politics}, {@code politics.ar}.
+     *
+     * @throws IOException when the folder cannot be read
+     */
+    public Optional<byte[]> csv(String name) throws IOException {
+        return Optional.ofNullable(source.files().get(name + ".csv"));
+    }
+
     /** What keeps rows, cells or files from being used, by file and line. */
     public List<GlossaryProblem> problems() {
         return problems;
