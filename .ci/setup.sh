@@ -1,0 +1,111 @@
+# What ./run and ./verify share: what the machine needs, and how it is installed. Sourced by them.
+
+say() {
+  printf '==> %s\n' "$*"
+}
+
+stop() {
+  printf 'ERROR: %s\n' "$*" >&2
+  exit 1
+}
+
+java_is_new_enough() {
+  local version
+  command -v java >/dev/null || return 1
+  version=$(java -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java\.specification\.version = //p')
+  [[ ${version%%.*} -ge 17 ]]
+}
+
+jdk_is_there() {
+  command -v javac >/dev/null && java_is_new_enough
+}
+
+apertium_is_there() {
+  local mode
+  command -v apertium-wblank-mode >/dev/null || return 1
+  for mode in eng-spa eng-cat en-gl; do
+    [[ -f /usr/share/apertium/modes/$mode.mode ]] || return 1
+  done
+}
+
+chromium_is_there() {
+  [[ -x /usr/bin/chromium ]]
+}
+
+# the packages and reasons of what `need` found missing
+PACKAGES=()
+REASONS=()
+
+missing() {
+  local reason=$1
+  shift
+  PACKAGES+=("$*")
+  REASONS+=("$reason")
+}
+
+# The parts that the caller needs: jdk, maven, apertium, chromium.
+need() {
+  local part
+  for part in "$@"; do
+    case $part in
+      jdk) jdk_is_there || missing "Java 17 or newer, to build and run the program" jdk ;;
+      maven) command -v mvn >/dev/null || missing "Maven, to build the program" maven ;;
+      apertium)
+        apertium_is_there || missing "Apertium, to translate into Spanish, Catalan and Galician without a key" \
+          apertium apertium-eng-spa apertium-eng-cat apertium-en-gl
+        ;;
+      chromium) chromium_is_there || missing "Chromium with fonts, for the tests of the pages" chromium fonts-noto-core ;;
+      *) stop "unknown part: $part" ;;
+    esac
+  done
+}
+
+as_root() {
+  if [[ $(id -u) -eq 0 ]]; then
+    "$@"
+  else
+    sudo "$@"
+  fi
+}
+
+apt() {
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get -y -q -o DPkg::Lock::Timeout=300 "$@"
+}
+
+# Debian's own Java where it is new enough, else 17 by its name.
+jdk_package() {
+  local default
+  default=$(apt-cache depends default-jdk-headless 2>/dev/null | sed -n 's/.*Depends: openjdk-\([0-9]*\)-jdk-headless/\1/p')
+  if [[ ${default:-0} -ge 17 ]]; then
+    echo default-jdk-headless
+  else
+    echo openjdk-17-jdk-headless
+  fi
+}
+
+# Installs what `need` found missing. What cannot be installed is said and left to the caller.
+install_missing() {
+  local part packages
+  [[ ${#PACKAGES[@]} -gt 0 ]] || return 0
+  for part in "${!PACKAGES[@]}"; do
+    say "Missing: ${REASONS[part]}."
+  done
+  if ! command -v apt-get >/dev/null; then
+    say "This machine has no apt-get. Install by hand: ${PACKAGES[*]} (Debian's names; jdk is a JDK 17 or newer)."
+    return 0
+  fi
+  if [[ $(id -u) -ne 0 ]] && ! command -v sudo >/dev/null; then
+    say "Installing needs root or sudo. Install by hand, as root: ${PACKAGES[*]} (jdk is openjdk-17-jdk-headless)."
+    return 0
+  fi
+  say "Fetching the list of packages (apt-get update)."
+  apt update >/dev/null || say "The list of packages could not be fetched; is there a network? Trying with the old one."
+  for part in "${!PACKAGES[@]}"; do
+    packages=${PACKAGES[part]}
+    [[ $packages != jdk ]] || packages=$(jdk_package)
+    say "Installing $packages."
+    # shellcheck disable=SC2086 — a list of words
+    apt install --no-install-recommends $packages >/dev/null \
+      || say "Could not install $packages. Install by hand: apt-get install $packages"
+  done
+}
