@@ -106,27 +106,27 @@ class GlossariesController {
 
     /** The terms of a text. Offsets count in the text as it was sent, with its tags. */
     @PostMapping("/match")
-    TermAnswer.Matches match(@RequestBody ToMatch asked) {
+    TermsAnswer.Matches match(@RequestBody ToMatch asked) {
         GivenText text = GivenText.of(required(asked.text(), "text", "the English text"));
         List<TermOccurrence> found = glossaries.base().match(text.plain(), language(asked.language()), asked.desk());
-        return new TermAnswer.Matches(found.stream()
-                .map(occurrence -> TermAnswer.Match.of(occurrence, text))
+        return new TermsAnswer.Matches(found.stream()
+                .map(occurrence -> TermsAnswer.Match.of(occurrence, text))
                 .toList());
     }
 
     /** What became of the source's terms in a translation, each in the order of the source. */
     @PostMapping("/verify")
-    TermAnswer.Verdicts verify(@RequestBody ToVerify asked) {
+    TermsAnswer.Verdicts verify(@RequestBody ToVerify asked) {
         String source = GivenText.of(required(asked.source(), "source", "the English text"))
                 .plain();
         // nothing may have been made of a text, and then no term is honoured
         String target = asked.target() == null ? required(null, "target", "its translation") : asked.target();
-        return new TermAnswer.Verdicts(
+        return new TermsAnswer.Verdicts(
                 glossaries
                         .base()
                         .verify(source, GivenText.of(target).plain(), language(asked.language()), asked.desk())
                         .stream()
-                        .map(TermAnswer.Verdict::of)
+                        .map(TermsAnswer.Verdict::of)
                         .toList());
     }
 

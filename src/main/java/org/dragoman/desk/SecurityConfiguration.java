@@ -8,6 +8,7 @@ import org.dragoman.access.Accounts;
 import org.dragoman.access.PersonAuthentication;
 import org.dragoman.access.TokenSignIn;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.security.autoconfigure.web.servlet.PathRequest;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -36,6 +37,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
  * controllers.
  */
 @Configuration
+@ConditionalOnWebApplication
 class SecurityConfiguration {
 
     private static final String PAGES_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; "

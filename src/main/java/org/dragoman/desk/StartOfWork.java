@@ -1,15 +1,17 @@
 package org.dragoman.desk;
 
 import org.dragoman.jobs.JobPools;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Opens the pools of jobs when everything else has started. Camel starts its routes at the end of the context's refresh,
- * after every lifecycle bean, so no phase is late enough for jobs that run into routes.
+ * after every lifecycle bean, so no phase is late enough for jobs that run into routes. A command opens none.
  */
 @Component
+@ConditionalOnWebApplication
 class StartOfWork {
 
     private final Upkeep upkeep;

@@ -3,6 +3,7 @@ package org.dragoman.desk;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.dragoman.article.Article;
 import org.dragoman.article.Block;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A translate job on its way through the route: the blocks that need the machine, and what each step adds.
  *
+ * @param job null when nobody keeps the draft and somebody waits for it instead
  * @param blocks what the draft has no machine text for yet
  * @param afresh those of them for which the engine is asked past its earlier answers
  * @param termBase the terms in force when it began
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param stop why the engine did not deliver; null when it did or was not needed
  */
 public record TranslationWork(
-        Fence job,
+        @Nullable Fence job,
         Draft draft,
         Article article,
         List<Block> blocks,
@@ -42,6 +44,12 @@ public record TranslationWork(
         afresh = Set.copyOf(afresh);
         requested = List.copyOf(requested);
         results = Collections.unmodifiableList(new ArrayList<>(results));
+    }
+
+    /** The job, of work that has one. */
+    @Override
+    public Fence job() {
+        return Objects.requireNonNull(job);
     }
 
     /** Whether every block has its result. */

@@ -7,9 +7,9 @@ import org.dragoman.glossary.TermVerdict;
 import org.jspecify.annotations.Nullable;
 
 /** Terms as the API answers them. */
-final class TermAnswer {
+final class TermsAnswer {
 
-    private TermAnswer() {}
+    private TermsAnswer() {}
 
     /**
      * A term in a text.

@@ -1,0 +1,157 @@
+package org.dragoman.desk.command;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.dragoman.article.BlockKind;
+import org.dragoman.article.Submission;
+import org.dragoman.language.LanguageTag;
+import org.dragoman.publishing.SourceArticle;
+import org.dragoman.quality.Finding;
+import org.dragoman.quality.Severity;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Translates through a server: the article is handed in, and its drafts are printed when they are there. */
+final class ServerTranslation {
+
+    private static final long LOOK_EVERY_MILLIS = 500;
+    private static final long PATIENCE_MINUTES = 15;
+    private static final Set<String> UNDER_WAY = Set.of("queued", "translating");
+    private static final Set<String> WITH_TEXT = Set.of("review", "approved");
+
+    private final Server server;
+
+    ServerTranslation(Server server) {
+        this.server = server;
+    }
+
+    List<DraftResult> translate(Submission submission, List<LanguageTag> languages) throws InterruptedException {
+        String wanted = languages.stream().map(LanguageTag::value).collect(Collectors.joining(","));
+        JsonNode taken = server.post(
+                "/api/articles?languages=" + encoded(wanted) + "&desk=" + encoded(String.valueOf(submission.desk())),
+                submission.mediaType(),
+                submission.content());
+        SourceArticle article =
+                article(server.get("/api/articles/" + taken.path("id").asString()));
+        List<DraftResult> results = new ArrayList<>();
+        for (LanguageTag language : languages) {
+            results.add(result(article, language, draft(taken, language)));
+        }
+        return results;
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /** The draft's id. */
+    private static @Nullable String draft(JsonNode taken, LanguageTag language) {
+        for (JsonNode translation : taken.path("translations")) {
+            if (translation.path("language").asString().equals(language.value())) {
+                return translation.path("draft").asString();
+            }
+        }
+        return null;
+    }
+
+    private DraftResult result(SourceArticle article, LanguageTag language, @Nullable String id)
+            throws InterruptedException {
+        if (id == null) {
+            return new DraftResult.Missing(
+                    language,
+                    "The server has the article " + article.id() + " already, without this language; add it there.",
+                    CommandRefused.BAD_INPUT);
+        }
+        JsonNode draft = awaited(id);
+        String state = draft.path("state").asString();
+        if (WITH_TEXT.contains(state)) {
+            return new DraftResult.Delivered(read(article, language, draft));
+        }
+        if (UNDER_WAY.contains(state)) {
+            return new DraftResult.Missing(
+                    language, "Draft " + id + " is still " + state + "; look at it there.", CommandRefused.FAULT);
+        }
+        String reason = draft.path("held")
+                .path("reason")
+                .asString("Draft " + id + " is " + state + "; an editor of its desk decides about it.");
+        return new DraftResult.Missing(language, reason, TranslateCommand.NO_ENGINE);
+    }
+
+    private JsonNode awaited(String id) throws InterruptedException {
+        long until = System.nanoTime() + TimeUnit.MINUTES.toNanos(PATIENCE_MINUTES);
+        JsonNode draft = server.get("/api/drafts/" + id);
+        while (UNDER_WAY.contains(draft.path("state").asString()) && System.nanoTime() < until) {
+            TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MILLIS);
+            draft = server.get("/api/drafts/" + id);
+        }
+        return draft;
+    }
+
+    private static MachineDraft read(SourceArticle article, LanguageTag language, JsonNode draft) {
+        List<MachineDraft.Row> rows = new ArrayList<>();
+        for (JsonNode segment : draft.path("segments")) {
+            if (!segment.path("omitted").asBoolean(false)
+                    && segment.path("mergedInto").asString("").isEmpty()) {
+                rows.add(row(segment));
+            }
+        }
+        return new MachineDraft(article, language, text(draft, "engine"), rows);
+    }
+
+    private static MachineDraft.Row row(JsonNode segment) {
+        String target = segment.path("target").asString("");
+        List<Finding> findings = new ArrayList<>();
+        for (JsonNode finding : segment.path("findings")) {
+            if (!finding.path("dismissed").asBoolean(false)) {
+                findings.add(new Finding(
+                        finding.path("check").asString(),
+                        Severity.valueOf(finding.path("severity").asString().toUpperCase(Locale.ROOT)),
+                        finding.path("message").asString()));
+            }
+        }
+        return new MachineDraft.Row(
+                segment.path("id").asString(),
+                BlockKind.ofWireName(segment.path("kind").asString()),
+                segment.path("source").asString(""),
+                segment.path("state").asString("").equals("missing") ? null : target,
+                List.of(),
+                findings);
+    }
+
+    private static SourceArticle article(JsonNode article) {
+        String embargo = text(article, "embargo");
+        return new SourceArticle(
+                article.path("id").asString(),
+                text(article, "uri"),
+                article.path("version").asInt(),
+                article.path("desk").asString(),
+                text(article, "slug"),
+                text(article, "source"),
+                text(article, "published"),
+                article.path("urgency").asInt(),
+                embargo == null ? null : Instant.parse(embargo),
+                headline(article),
+                "");
+    }
+
+    private static String headline(JsonNode article) {
+        for (JsonNode block : article.path("blocks")) {
+            if (block.path("kind").asString().equals(BlockKind.HEADLINE.wireName())) {
+                return block.path("text").asString();
+            }
+        }
+        return article.path("id").asString();
+    }
+
+    private static @Nullable String text(JsonNode object, String field) {
+        JsonNode value = object.path(field);
+        return value.isString() ? value.asString() : null;
+    }
+}
