@@ -1,0 +1,35 @@
+package org.dragoman.desk;
+
+import java.util.List;
+import org.dragoman.access.Person;
+import org.dragoman.access.Right;
+import org.dragoman.publishing.Deliveries;
+import org.dragoman.publishing.DeliveryState;
+import org.dragoman.review.DraftQuery;
+import org.dragoman.review.DraftState;
+import org.dragoman.review.Drafts;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Gives every page its head. */
+@ControllerAdvice(annotations = DeskPage.class)
+class MastheadAdvice {
+
+    private final Drafts drafts;
+    private final Deliveries deliveries;
+
+    MastheadAdvice(Drafts drafts, Deliveries deliveries) {
+        this.drafts = drafts;
+        this.deliveries = deliveries;
+    }
+
+    @ModelAttribute("masthead")
+    Masthead masthead(@AuthenticationPrincipal Person person) {
+        boolean looksAfter = person.may(Right.PUBLISHER) || person.may(Right.CHIEF);
+        long failed =
+                looksAfter ? deliveries.list(DeliveryState.FAILED, null, 0, 1).total() : 0;
+        DraftQuery waiting = new DraftQuery(List.of(DraftState.REVIEW), null, null, null, null, null, null, 1, null);
+        return new Masthead(person.name(), drafts.count(waiting), failed, looksAfter);
+    }
+}
