@@ -472,7 +472,7 @@ for (const row of rows()) {
   }
 }
 
-const target = location.hash && document.getElementById(location.hash.slice(1));
+const target = document.getElementById(location.hash.slice(1));
 if (target?.classList.contains('row')) {
   activate(target);
 } else if (head().dataset.works === 'true' && rows().length > 0) {

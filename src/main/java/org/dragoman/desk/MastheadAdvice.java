@@ -2,7 +2,6 @@ package org.dragoman.desk;
 
 import java.util.List;
 import org.dragoman.access.Person;
-import org.dragoman.access.Right;
 import org.dragoman.publishing.Deliveries;
 import org.dragoman.publishing.DeliveryState;
 import org.dragoman.review.DraftQuery;
@@ -26,7 +25,7 @@ class MastheadAdvice {
 
     @ModelAttribute("masthead")
     Masthead masthead(@AuthenticationPrincipal Person person) {
-        boolean looksAfter = person.may(Right.PUBLISHER) || person.may(Right.CHIEF);
+        boolean looksAfter = PublicationsController.looksAfter(person, null);
         long failed =
                 looksAfter ? deliveries.list(DeliveryState.FAILED, null, 0, 1).total() : 0;
         DraftQuery waiting = new DraftQuery(List.of(DraftState.REVIEW), null, null, null, null, null, null, 1, null);
