@@ -29,15 +29,23 @@ class DraftPages {
     private final Publications publications;
     private final History history;
     private final RowViews rows;
+    private final DraftAccess access;
     private final Clock clock;
 
     DraftPages(
-            Review review, Articles articles, Publications publications, History history, RowViews rows, Clock clock) {
+            Review review,
+            Articles articles,
+            Publications publications,
+            History history,
+            RowViews rows,
+            DraftAccess access,
+            Clock clock) {
         this.review = review;
         this.articles = articles;
         this.publications = publications;
         this.history = history;
         this.rows = rows;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -68,6 +76,7 @@ class DraftPages {
     }
 
     private DraftView view(Person person, String id) {
+        access.requireReader(person);
         DraftWithSegments opened = review.open(id);
         Draft draft = opened.draft();
         Article article = articles.find(draft.article()).orElseThrow();

@@ -7,11 +7,12 @@ import java.util.stream.Stream;
 /**
  * The head of every page.
  *
+ * @param drafts whether the person reads drafts
  * @param waiting drafts in review
  * @param failed deliveries given up; 0 for who does not look after deliveries
  * @param deliveries whether the person looks after deliveries
  */
-record Masthead(String name, int waiting, long failed, boolean deliveries) {
+record Masthead(String name, boolean drafts, int waiting, long failed, boolean deliveries) {
 
     public String initials() {
         return initials(name);

@@ -17,10 +17,12 @@ class MastheadAdvice {
 
     private final Drafts drafts;
     private final Deliveries deliveries;
+    private final DraftAccess access;
 
-    MastheadAdvice(Drafts drafts, Deliveries deliveries) {
+    MastheadAdvice(Drafts drafts, Deliveries deliveries, DraftAccess access) {
         this.drafts = drafts;
         this.deliveries = deliveries;
+        this.access = access;
     }
 
     @ModelAttribute("masthead")
@@ -29,6 +31,6 @@ class MastheadAdvice {
         long failed =
                 looksAfter ? deliveries.list(DeliveryState.FAILED, null, 0, 1).total() : 0;
         DraftQuery waiting = new DraftQuery(List.of(DraftState.REVIEW), null, null, null, null, null, null, 1, null);
-        return new Masthead(person.name(), drafts.count(waiting), failed, looksAfter);
+        return new Masthead(person.name(), access.isReader(person), drafts.count(waiting), failed, looksAfter);
     }
 }

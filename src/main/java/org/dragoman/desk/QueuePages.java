@@ -32,17 +32,23 @@ class QueuePages {
     private final Drafts drafts;
     private final QueueCounts counts;
     private final Review review;
+    private final DraftAccess access;
     private final Clock clock;
 
-    QueuePages(Drafts drafts, QueueCounts counts, Review review, Clock clock) {
+    QueuePages(Drafts drafts, QueueCounts counts, Review review, DraftAccess access, Clock clock) {
         this.drafts = drafts;
         this.counts = counts;
         this.review = review;
+        this.access = access;
         this.clock = clock;
     }
 
     @GetMapping({"/", "/queue"})
     String queue(@AuthenticationPrincipal Person person, @RequestParam Map<String, String> parameters, Model model) {
+        if (!access.isReader(person)) {
+            // who signs in comes here first, whatever they look after
+            return PublicationsController.looksAfter(person, null) ? "redirect:/deliveries" : "redirect:/articles";
+        }
         QueueFilter filter = QueueFilter.of(parameters);
         int seen = PageSize.offset(parameters.get("seen"));
         Instant now = clock.instant();
