@@ -25,9 +25,13 @@ class DraftAccess {
      * @throws org.dragoman.access.NotAllowed when the person is none of them
      */
     void requireReader(Person person) {
-        if (!person.may(Right.TRANSLATOR) && !person.may(Right.CHIEF)) {
+        if (!isReader(person)) {
             person.require(Right.EDITOR);
         }
+    }
+
+    boolean isReader(Person person) {
+        return person.may(Right.EDITOR) || person.may(Right.TRANSLATOR) || person.may(Right.CHIEF);
     }
 
     /**

@@ -137,11 +137,11 @@ class PublicationsController {
     }
 
     /** Deliveries are looked after by those who run publishing systems and by chiefs of desks. */
-    private static boolean looksAfter(Person person, @Nullable LanguageTag language) {
+    static boolean looksAfter(Person person, @Nullable LanguageTag language) {
         return person.may(Right.PUBLISHER, language, null) || person.may(Right.CHIEF, language, null);
     }
 
-    private static void requireToLookAfter(Person person, @Nullable LanguageTag language) {
+    static void requireToLookAfter(Person person, @Nullable LanguageTag language) {
         if (!looksAfter(person, language)) {
             person.require(Right.PUBLISHER, language, null);
         }

@@ -179,6 +179,13 @@ public class Deliveries {
         return new Page<>(stored.page(state, destination, now, after, limit), stored.count(state, destination, now));
     }
 
+    /** Those whose publications may be seen, newest first. */
+    @Transactional(readOnly = true)
+    public Page<Delivery> newest(@Nullable DeliveryState state, int limit, int offset) {
+        Instant now = now();
+        return new Page<>(stored.newest(state, now, limit, offset), stored.count(state, null, now));
+    }
+
     @Transactional(readOnly = true)
     public Optional<Delivery> find(long id) {
         return stored.find(id);

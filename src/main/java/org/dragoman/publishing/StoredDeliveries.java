@@ -135,6 +135,17 @@ class StoredDeliveries {
                 .list();
     }
 
+    List<Delivery> newest(@Nullable DeliveryState state, Instant now, int limit, int offset) {
+        return sql.sql("select d.* " + VISIBLE + " order by d.id desc limit :limit offset :offset")
+                .param("now", utc(now))
+                .param("state", state == null ? null : state.wireName())
+                .param("destination", null)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(StoredDeliveries::delivery)
+                .list();
+    }
+
     long count(@Nullable DeliveryState state, @Nullable String destination, Instant now) {
         return sql.sql("select count(*) " + VISIBLE)
                 .param("now", utc(now))

@@ -1,0 +1,54 @@
+package org.dragoman.desk;
+
+import java.time.Instant;
+import java.util.List;
+import org.dragoman.article.Article;
+import org.dragoman.article.ArticleVersion;
+import org.dragoman.audit.HistoryEntry;
+import org.dragoman.desk.MarkedText.Piece;
+import org.dragoman.review.Draft;
+
+/**
+ * An article's page.
+ *
+ * @param versions newest first
+ * @param history of it and its drafts, newest first
+ */
+record ArticleView(
+        Article article,
+        String headline,
+        boolean withdrawn,
+        List<BlockView> blocks,
+        List<ArticleVersion> versions,
+        List<Translation> translations,
+        List<HistoryEntry> history) {
+
+    /** A block as it is shown: its text in pieces, never as markup. */
+    record BlockView(String kind, String size, List<Piece> text) {}
+
+    /** A language of the article and where it stands. */
+    record Translation(Draft draft, Status status) {
+
+        static Translation of(Draft draft, Instant now) {
+            return new Translation(draft, Status.of(draft, draft.claimAt(now) != null));
+        }
+    }
+
+    /** An article in the list. */
+    record Entry(Article article, String headline, boolean withdrawn, List<Translation> translations) {
+
+        public boolean isBreaking() {
+            return QueueRow.isBreaking(article.urgency());
+        }
+    }
+
+    public boolean isBreaking() {
+        return QueueRow.isBreaking(article.urgency());
+    }
+
+    public int billed() {
+        return translations.stream()
+                .mapToInt(translation -> translation.draft().billed())
+                .sum();
+    }
+}

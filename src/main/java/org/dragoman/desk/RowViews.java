@@ -1,0 +1,164 @@
+package org.dragoman.desk;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.dragoman.article.BlockKind;
+import org.dragoman.desk.MarkedText.Mark;
+import org.dragoman.desk.MarkedText.Piece;
+import org.dragoman.desk.RowView.RowFinding;
+import org.dragoman.desk.RowView.RowTerm;
+import org.dragoman.glossary.TermKind;
+import org.dragoman.glossary.TermOccurrence;
+import org.dragoman.glossary.TermVerdict;
+import org.dragoman.review.DraftWithSegments;
+import org.dragoman.review.Inspection;
+import org.dragoman.review.Segment;
+import org.dragoman.review.SegmentState;
+import org.springframework.stereotype.Component;
+
+/** Makes the rows of a draft's page: the terms marked on both sides, and what was found. */
+@Component
+class RowViews {
+
+    private final Inspection inspection;
+
+    RowViews(Inspection inspection) {
+        this.inspection = inspection;
+    }
+
+    List<RowView> of(DraftWithSegments opened, String desk) {
+        Map<Segment, String> labels = labels(opened.segments());
+        return opened.segments().stream()
+                .map(row -> view(opened, row, desk, Objects.requireNonNull(labels.get(row))))
+                .toList();
+    }
+
+    private RowView view(DraftWithSegments opened, Segment row, String desk, String label) {
+        List<TermVerdict> verdicts = inspection.terms(row, opened.draft().language(), desk);
+        String source = row.source();
+        String previous = row.previousSource();
+        String proposal = row.proposal();
+        return new RowView(
+                row,
+                label,
+                Status.of(row.state()),
+                opened.draft().revision(),
+                source == null ? List.of() : MarkedText.of(source, row.markup(), sourceMarks(verdicts)),
+                MarkedText.of(row.target(), row.markup(), targetMarks(row, verdicts)),
+                source == null || previous == null ? List.of() : difference(previous, source),
+                machineChange(row),
+                proposal == null ? List.of() : MarkedText.of(proposal, row.markup(), List.of()),
+                terms(verdicts),
+                opened.findingsOf(row).stream()
+                        .map(finding -> new RowFinding(
+                                finding, Status.of(finding.finding().severity()), row.key(), label))
+                        .toList());
+    }
+
+    /** Numbered where a kind comes more than once. */
+    private static Map<Segment, String> labels(List<Segment> rows) {
+        Map<BlockKind, Long> all = rows.stream().collect(Collectors.groupingBy(Segment::kind, Collectors.counting()));
+        Map<BlockKind, Integer> numbers = new HashMap<>();
+        Map<Segment, String> labels = new LinkedHashMap<>();
+        for (Segment row : rows) {
+            int number = numbers.merge(row.kind(), 1, Integer::sum);
+            String name = name(row.kind());
+            labels.put(row, all.getOrDefault(row.kind(), 1L) > 1 ? name + " " + number : name);
+        }
+        return labels;
+    }
+
+    static String name(BlockKind kind) {
+        return switch (kind) {
+            case SEO_TITLE -> "SEO title";
+            case SEO_DESCRIPTION -> "SEO description";
+            default -> {
+                String words = kind.wireName().replace('-', ' ');
+                yield words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+            }
+        };
+    }
+
+    private static List<Mark> sourceMarks(List<TermVerdict> verdicts) {
+        return verdicts.stream()
+                .map(TermVerdict::occurrence)
+                .map(term -> new Mark(
+                        term.start(),
+                        term.end(),
+                        "t",
+                        term.targets().isEmpty() ? term.term() : term.term() + " → " + required(term)))
+                .toList();
+    }
+
+    private static List<Mark> targetMarks(Segment row, List<TermVerdict> verdicts) {
+        String plain = MarkedText.plain(row.target());
+        List<Mark> marks = new ArrayList<>();
+        for (TermVerdict verdict : verdicts) {
+            String term = verdict.occurrence().term();
+            verdict.forbidden().forEach(form -> marks.addAll(places(plain, form, "t-no", "not for " + term)));
+            String found = verdict.found();
+            if (found != null && verdict.honoured()) {
+                marks.addAll(places(plain, found, "t-ok", term));
+            }
+        }
+        return marks;
+    }
+
+    /** Where a form stands as a word of its own. */
+    private static List<Mark> places(String plain, String form, String css, String title) {
+        List<Mark> places = new ArrayList<>();
+        int at = form.isEmpty() ? -1 : plain.indexOf(form);
+        while (at >= 0) {
+            int end = at + form.length();
+            if (isEdge(plain, at) && isEdge(plain, end)) {
+                places.add(new Mark(at, end, css, title));
+            }
+            at = plain.indexOf(form, end);
+        }
+        return places;
+    }
+
+    private static boolean isEdge(String plain, int at) {
+        return at == 0
+                || at == plain.length()
+                || !Character.isLetterOrDigit(plain.charAt(at - 1))
+                || !Character.isLetterOrDigit(plain.charAt(at));
+    }
+
+    /** Each term once, also when the source names it several times. */
+    private static List<RowTerm> terms(List<TermVerdict> verdicts) {
+        return verdicts.stream().map(RowViews::term).distinct().toList();
+    }
+
+    private static RowTerm term(TermVerdict verdict) {
+        TermOccurrence term = verdict.occurrence();
+        return new RowTerm(
+                term.term(),
+                required(term),
+                term.targets().stream().skip(1).collect(Collectors.joining(" | ")),
+                term.kind() == TermKind.KEEP,
+                !term.targets().isEmpty(),
+                verdict.honoured() && verdict.forbidden().isEmpty());
+    }
+
+    private static String required(TermOccurrence term) {
+        return term.targets().isEmpty() ? "" : term.targets().get(0);
+    }
+
+    private static List<Piece> machineChange(Segment row) {
+        boolean human = row.state() == SegmentState.EDITED || row.state().isRead();
+        return human && !row.machine().isEmpty() && !row.machine().equals(row.target())
+                ? difference(row.machine(), row.target())
+                : List.of();
+    }
+
+    private static List<Piece> difference(String before, String after) {
+        return WordDifference.of(MarkedText.plain(before), MarkedText.plain(after));
+    }
+}
