@@ -44,8 +44,7 @@ public final class CrashSite implements AutoCloseable {
     public CrashSite(Path folder, Database database, long latencyMillis) {
         this.folder = folder;
         this.url = database == Database.H2
-                ? "jdbc:h2:file:async:" + folder.resolve("data/dragoman")
-                        + ";MODE=PostgreSQL;WRITE_DELAY=0;LOCK_TIMEOUT=10000"
+                ? "jdbc:h2:file:" + folder.resolve("data/dragoman") + ";MODE=PostgreSQL"
                 : database.freshUrl();
         this.user = database.user();
         deepl.latency(latencyMillis);
