@@ -1,6 +1,7 @@
 package org.dragoman.desk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +20,11 @@ import org.dragoman.translation.TranslationEngine;
 import org.dragoman.translation.TranslationRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Asks the engine for the blocks that have no result yet. What it delivers is stored and entered in the ledger before
- * anything else happens to it; no transaction is open meanwhile.
+ * anything else happens to it, both or neither; no transaction is open while the engine works.
  */
 @Component
 public class EngineCall {
@@ -30,11 +32,13 @@ public class EngineCall {
     private final Engines engines;
     private final PaidAnswers answers;
     private final Ledger ledger;
+    private final TransactionTemplate transaction;
 
-    EngineCall(Engines engines, PaidAnswers answers, Ledger ledger) {
+    EngineCall(Engines engines, PaidAnswers answers, Ledger ledger, TransactionTemplate transaction) {
         this.engines = engines;
         this.answers = answers;
         this.ledger = ledger;
+        this.transaction = transaction;
     }
 
     public TranslationWork translate(TranslationWork work) throws InterruptedException {
@@ -59,7 +63,9 @@ public class EngineCall {
                 open.stream().map(i -> work.requested().get(i)).toList();
         List<@Nullable BlockResult> results = new ArrayList<>(work.results());
         EngineAnswer answer = engine.translate(
-                request(work, blocks), received -> keep(work, engine, blocks, received, open, results));
+                request(work, blocks),
+                received -> transaction.executeWithoutResult(
+                        status -> keep(work, engine, blocks, received, open, results)));
         TranslationWork delivered = work.withResults(results, work.saved());
         return answer instanceof EngineAnswer.Translated ? delivered : delivered.stopped(answer);
     }
@@ -72,12 +78,22 @@ public class EngineCall {
             List<Integer> open,
             List<@Nullable BlockResult> results) {
         int billed = 0;
-        for (Map.Entry<Integer, BlockResult> entry : received.entrySet()) {
+        for (Map.Entry<Integer, BlockResult> entry : inOneOrder(received, blocks)) {
             answers.keep(engine, work.draft().language(), blocks.get(entry.getKey()), entry.getValue());
             results.set(open.get(entry.getKey()), entry.getValue());
             billed += entry.getValue().billedCharacters();
         }
         ledger.enter(work.article().id(), work.article().desk(), work.draft().language(), engine.name(), billed, 0);
+    }
+
+    /** Two jobs that keep answers to the same texts take them in one order, so that neither waits for the other. */
+    private static List<Map.Entry<Integer, BlockResult>> inOneOrder(
+            Map<Integer, BlockResult> received, List<RequestedBlock> blocks) {
+        return received.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<Integer, BlockResult> entry) ->
+                                blocks.get(entry.getKey()).text())
+                        .thenComparing(entry -> blocks.get(entry.getKey()).kind()))
+                .toList();
     }
 
     private static TranslationRequest request(TranslationWork work, List<RequestedBlock> blocks) {

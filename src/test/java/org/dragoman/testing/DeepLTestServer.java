@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,9 +65,12 @@ public final class DeepLTestServer implements AutoCloseable {
     private final List<Seen> seen = new CopyOnWriteArrayList<>();
     private final Map<String, Integer> texts = new ConcurrentHashMap<>();
     private final List<DeepLFault> faults = new ArrayList<>();
+    private final Map<Seen, Long> answeredAt = new ConcurrentHashMap<>();
     private final AtomicLong billed = new AtomicLong();
+    private final AtomicLong billedAgain = new AtomicLong();
     private final AtomicInteger inFlight = new AtomicInteger();
     private final AtomicInteger mostInFlight = new AtomicInteger();
+    private volatile Consumer<Seen> onArrival = request -> {};
     private volatile long latencyMillis;
     private volatile long characterLimit = 1_000_000_000;
     private volatile int glossaryLimit = 1000;
@@ -140,6 +144,24 @@ public final class DeepLTestServer implements AutoCloseable {
         return seen.stream().filter(request -> request.path().startsWith(path)).toList();
     }
 
+    /** What is done when a request has come in, before it is answered. */
+    public void onArrival(Consumer<Seen> action) {
+        onArrival = action;
+    }
+
+    /** The translations that had been asked for by then and were not answered. */
+    public List<Seen> underWay(long nanoTime) {
+        return requests("/v2/translate").stream()
+                .filter(request ->
+                        request.nanoTime() <= nanoTime && answeredAt.getOrDefault(request, Long.MAX_VALUE) > nanoTime)
+                .toList();
+    }
+
+    /** Characters billed for texts that had been billed before. */
+    public long billedAgain() {
+        return billedAgain.get();
+    }
+
     /** Characters billed so far. */
     public long billed() {
         return billed.get();
@@ -177,8 +199,13 @@ public final class DeepLTestServer implements AutoCloseable {
                 Map<String, List<String>> form = form(exchange, body);
                 Seen request = new Seen(exchange.getRequestMethod(), path, System.nanoTime(), body.length, form);
                 seen.add(request);
+                onArrival.accept(request);
                 pause();
-                serve(exchange, request);
+                try {
+                    serve(exchange, request);
+                } finally {
+                    answeredAt.put(request, System.nanoTime());
+                }
             }
         }
     }
@@ -310,7 +337,9 @@ public final class DeepLTestServer implements AutoCloseable {
     private Map<String, Object> translated(String text, String target, boolean xml, TestTranslation translation) {
         int characters = TestTranslation.billed(text, xml);
         billed.addAndGet(characters);
-        texts.merge(text + "@" + target, 1, Integer::sum);
+        if (texts.merge(text + "@" + target, 1, Integer::sum) > 1) {
+            billedAgain.addAndGet(characters);
+        }
         DeepLFault fault = takeFault("/v2/translate", text);
         String translated = translation.translate(text, xml);
         return Map.of(
