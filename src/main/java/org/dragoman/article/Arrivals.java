@@ -43,9 +43,12 @@ class Arrivals {
                 .optional();
     }
 
-    Optional<String> articleOfInboxName(String inboxName) {
-        return jdbc.sql("select id from article where inbox_name = :name")
+    /** The article of that file, when it came without an identifier of its publisher's or with this one. */
+    Optional<String> articleOfInboxName(String inboxName, @Nullable String uri) {
+        return jdbc.sql("select id from article where inbox_name = :name"
+                        + " and (uri is null or cast(:uri as varchar) is null or uri = :uri)")
                 .param("name", inboxName)
+                .param("uri", uri)
                 .query(String.class)
                 .optional();
     }
@@ -58,14 +61,6 @@ class Arrivals {
                 .param("uri", uri)
                 .query(String.class)
                 .optional();
-    }
-
-    boolean isTaken(String id) {
-        return !jdbc.sql("select id from article where id = :id")
-                .param("id", id)
-                .query(String.class)
-                .list()
-                .isEmpty();
     }
 
     /** False when another arrival took the key, the address or the inbox name meanwhile. */

@@ -2,12 +2,9 @@ package org.dragoman.article;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
+import org.dragoman.article.Reception.Novelty;
 import org.dragoman.article.Reception.Status;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,9 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class ArticleReception {
-
-    private static final String DEFAULT_DESK = "news";
-    private static final int DEFAULT_URGENCY = 5;
 
     private final Articles articles;
     private final Arrivals arrivals;
@@ -41,44 +35,34 @@ public class ArticleReception {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Reception receive(Submission submission, ArticleContent content) {
+        Arrival arrival = Arrival.of(submission, content, clock.instant());
         Optional<Reception> replay = replay(submission);
         if (replay.isPresent()) {
             return replay.get();
         }
-        String sha256 = ArticleKey.sha256(BlockJson.write(content.blocks()));
-        Instant now = clock.instant();
-        Arrival arrival = new Arrival(submission, content, sha256, now);
         Reception reception = known(arrival).orElseGet(() -> create(arrival));
         if (submission.arrivalKey() != null) {
             arrivals.record(
                     submission.arrivalKey(),
                     reception.article().id(),
                     reception.article().version(),
-                    now);
+                    arrival.now());
         }
         return reception;
-    }
-
-    private record Arrival(Submission submission, ArticleContent content, String sha256, Instant now) {
-
-        @Nullable String uri() {
-            return submission.uri() != null ? submission.uri() : content.uri();
-        }
-
-        @Nullable Instant modified() {
-            return submission.modified() != null ? submission.modified() : content.modified();
-        }
     }
 
     private Optional<Reception> replay(Submission submission) {
         return Optional.ofNullable(submission.arrivalKey())
                 .flatMap(arrivals::articleOfKey)
                 .flatMap(articles::find)
-                .map(article -> unchanged(article, "This arrival was taken before; a replay changes nothing."));
+                .map(article -> past(article, "This arrival was taken before; a replay changes nothing."));
     }
 
     private Optional<Reception> known(Arrival arrival) {
-        return identify(arrival).flatMap(articles::lock).map(article -> receiveAgain(article, arrival));
+        return identify(arrival)
+                .flatMap(articles::lock)
+                // the same arrival may have come through the other door while this one waited for the lock
+                .map(article -> replay(arrival.submission()).orElseGet(() -> receiveAgain(article, arrival)));
     }
 
     private Optional<String> identify(Arrival arrival) {
@@ -91,34 +75,39 @@ public class ArticleReception {
         if (submission.id() != null) {
             return arrivals.articleOfId(submission.id(), uri);
         }
-        return uri == null && submission.inboxName() != null
-                ? arrivals.articleOfInboxName(submission.inboxName())
+        return submission.inboxName() != null
+                ? arrivals.articleOfInboxName(submission.inboxName(), uri)
                 : Optional.empty();
     }
 
     private Reception receiveAgain(Article known, Arrival arrival) {
         if (articles.isWithdrawn(known.id())) {
-            return unchanged(known, "The article was withdrawn; send it under a new id to publish it again.");
+            return past(known, "The article was withdrawn; send it under a new id to publish it again.");
         }
         Instant modified = arrival.modified();
         if (modified != null && modified.isBefore(known.modified())) {
-            return unchanged(
+            return past(
                     known, "It is older (" + modified + ") than the version that is here (" + known.modified() + ").");
         }
         boolean sameText = articles.sha256(known.id(), known.version()).equals(arrival.sha256());
-        Article next = article(known.id(), sameText ? known.version() : known.version() + 1, known, arrival);
-        if (sameText && next.equals(withModified(known, next.modified()))) {
-            return unchanged(known, "The content is the same as in version " + known.version() + ".");
-        }
+        Article next = arrival.article(known.id(), sameText ? known.version() : known.version() + 1, known);
+        // also when nothing else changed: what comes later is compared with this time
         arrivals.update(next, arrival.sha256());
         if (!sameText) {
             arrivals.insertVersion(next, arrival.sha256(), arrival.now());
+            return new Reception(next, Status.UPDATED, Novelty.TEXT, null);
         }
-        return new Reception(next, Status.UPDATED, null);
+        return next.equals(withModified(known, next.modified()))
+                ? new Reception(
+                        next,
+                        Status.UNCHANGED,
+                        Novelty.NONE,
+                        "The content is the same as in version " + known.version() + ".")
+                : new Reception(next, Status.UPDATED, Novelty.METADATA, null);
     }
 
-    private static Reception unchanged(Article article, String reason) {
-        return new Reception(article, Status.UNCHANGED, reason);
+    private static Reception past(Article article, String reason) {
+        return new Reception(article, Status.UNCHANGED, Novelty.PAST, reason);
     }
 
     /**
@@ -126,58 +115,21 @@ public class ArticleReception {
      * inserted, and goes on as an update.
      */
     private Reception create(Arrival arrival) {
-        for (String id : candidates(arrival)) {
-            Article article = article(id, 1, null, arrival);
-            if (arrivals.insert(article, arrival.submission().inboxName(), arrival.sha256(), arrival.now())) {
+        for (Arrival.Place place : arrival.places()) {
+            Article article = arrival.article(place.id(), 1, null);
+            if (arrivals.insert(article, place.inboxName(), arrival.sha256(), arrival.now())) {
                 arrivals.insertVersion(article, arrival.sha256(), arrival.now());
-                return new Reception(article, Status.ACCEPTED, null);
+                return new Reception(article, Status.ACCEPTED, Novelty.TEXT, null);
             }
-            Optional<Reception> raced = known(arrival);
+            Optional<Reception> raced = known(arrival).or(() -> replay(arrival.submission()));
             if (raced.isPresent()) {
                 return raced.get();
             }
         }
         throw new ArticleRefused(
                 ArticleRefused.Reason.UNREADABLE,
-                "The id \"" + arrival.submission().id()
-                        + "\" belongs to an article with another uri; leave the id out or choose another.");
-    }
-
-    private static List<String> candidates(Arrival arrival) {
-        Submission submission = arrival.submission();
-        if (submission.id() != null) {
-            return List.of(submission.id());
-        }
-        String uri = arrival.uri();
-        if (uri != null) {
-            return List.of(ArticleKey.ofUri(uri));
-        }
-        if (submission.inboxName() != null) {
-            String key = ArticleKey.ofInboxName(submission.inboxName());
-            return List.of(key, ArticleKey.hashed(key, submission.inboxName()));
-        }
-        String headline = InlineText.parse(arrival.content().headline()).plain();
-        return List.of(ArticleKey.hashed(headline, UUID.randomUUID().toString()));
-    }
-
-    private static Article article(String id, int version, @Nullable Article known, Arrival arrival) {
-        Submission submission = arrival.submission();
-        ArticleContent content = arrival.content();
-        Instant modified = arrival.modified();
-        return new Article(
-                id,
-                first(arrival.uri(), known == null ? null : known.uri()),
-                version,
-                Objects.requireNonNull(first(submission.desk(), known == null ? DEFAULT_DESK : known.desk())),
-                content.slug(),
-                content.source(),
-                content.published(),
-                Objects.requireNonNull(first(
-                        first(submission.urgency(), content.urgency()),
-                        known == null ? Integer.valueOf(DEFAULT_URGENCY) : Integer.valueOf(known.urgency()))),
-                first(first(submission.embargo(), content.embargo()), known == null ? null : known.embargo()),
-                modified == null ? arrival.now() : modified,
-                content.blocks());
+                "The id \"" + arrival.places().get(0).id()
+                        + "\" belongs to another article; send this one with an id of its own.");
     }
 
     private static Article withModified(Article article, Instant modified) {
@@ -193,10 +145,6 @@ public class ArticleReception {
                 article.embargo(),
                 modified,
                 article.blocks());
-    }
-
-    private static <T> @Nullable T first(@Nullable T preferred, @Nullable T otherwise) {
-        return preferred != null ? preferred : otherwise;
     }
 
     /** Whether a sender may ask for that key. */

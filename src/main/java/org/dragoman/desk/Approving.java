@@ -11,7 +11,9 @@ import org.dragoman.publishing.Label;
 import org.dragoman.publishing.Publications;
 import org.dragoman.publishing.PublishedBlock;
 import org.dragoman.publishing.SourceArticle;
+import org.dragoman.review.ActionRefused;
 import org.dragoman.review.Draft;
+import org.dragoman.review.DraftState;
 import org.dragoman.review.DraftWithSegments;
 import org.dragoman.review.Inspection;
 import org.dragoman.review.Review;
@@ -45,10 +47,24 @@ public class Approving {
     @Transactional(noRollbackFor = org.dragoman.review.NotReady.class)
     public DraftWithSegments approve(
             String key, long seen, boolean confirmRemaining, @Nullable String correctionNote, String person) {
+        Draft seenNow = review.lock(key).draft();
+        refuseOldVersion(seenNow, articles.lockExisting(seenNow.article()));
         DraftWithSegments approved = review.approve(key, seen, confirmRemaining, person);
         Article article = articles.lockExisting(approved.draft().article());
         publications.publish(text(approved, article, correctionNote, person));
         return approved;
+    }
+
+    /** A correction that is on its way must not be overtaken by what it corrects. */
+    private static void refuseOldVersion(Draft draft, Article article) {
+        boolean underWay = draft.state() == DraftState.REVIEW && !draft.lookAgain();
+        if (underWay && article.version() > draft.version()) {
+            throw new ActionRefused(
+                    ActionRefused.Reason.CONFLICT,
+                    "Version " + article.version()
+                            + " of the article has come and is being translated; this draft still" + " shows version "
+                            + draft.version() + ". Wait for its rows, then approve.");
+        }
     }
 
     private ApprovedText text(

@@ -104,8 +104,8 @@ final class ArticleUpload {
     }
 
     private static String desk(String desk) {
-        if (!desk.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} _.-]{0,99}")) {
-            throw Refusal.badRequest("\"" + desk + "\" cannot be a desk's name; use letters, digits and hyphens.");
+        if (!DeskName.isValid(desk)) {
+            throw Refusal.badRequest(DeskName.refusal(desk));
         }
         return desk;
     }

@@ -8,6 +8,7 @@ import org.dragoman.review.ActionRefused.Reason;
 import org.dragoman.review.Draft;
 import org.dragoman.review.DraftState;
 import org.dragoman.review.DraftWithSegments;
+import org.dragoman.review.DraftWriter;
 import org.dragoman.review.Drafts;
 import org.dragoman.review.Review;
 import org.dragoman.review.Segment;
@@ -23,6 +24,7 @@ public class DraftActions {
     private final Approving approving;
     private final ArticleActions articleActions;
     private final DraftPlanning planning;
+    private final DraftWriter writer;
     private final Articles articles;
     private final Drafts drafts;
     private final History history;
@@ -32,6 +34,7 @@ public class DraftActions {
             Approving approving,
             ArticleActions articleActions,
             DraftPlanning planning,
+            DraftWriter writer,
             Articles articles,
             Drafts drafts,
             History history) {
@@ -39,6 +42,7 @@ public class DraftActions {
         this.approving = approving;
         this.articleActions = articleActions;
         this.planning = planning;
+        this.writer = writer;
         this.articles = articles;
         this.drafts = drafts;
         this.history = history;
@@ -62,9 +66,20 @@ public class DraftActions {
     public DraftWithSegments reopen(String key, String person) {
         DraftWithSegments draft = review.lock(key);
         if (!draft.segments().isEmpty()) {
-            return review.reopen(key, person);
+            DraftWithSegments opened = review.reopen(key, person);
+            catchUp(opened.draft());
+            return review.open(key);
         }
         return retranslate(key, person);
+    }
+
+    /** What came while the draft was out of the desk's hands, or was asked for before, is translated now. */
+    private void catchUp(Draft draft) {
+        Article article = articles.lockExisting(draft.article());
+        if (article.version() > draft.version()
+                || !writer.untranslated(draft, article).isEmpty()) {
+            planning.translate(article, draft);
+        }
     }
 
     @Transactional
@@ -77,13 +92,13 @@ public class DraftActions {
     /** Asks the engine afresh for every row no person wrote. */
     @Transactional
     public DraftWithSegments retranslate(String key, String person) {
-        return retranslate(key, review.lock(key), null, person);
+        return retranslate(key, review.lock(key, person), null, person);
     }
 
     /** Asks the engine afresh for one row. */
     @Transactional
     public DraftWithSegments retranslate(String key, String row, String person) {
-        DraftWithSegments draft = review.lock(key);
+        DraftWithSegments draft = review.lock(key, person);
         Segment segment = draft.segment(row)
                 .orElseThrow(() -> new ActionRefused(Reason.NOT_FOUND, "There is no row \"" + row + "\" here."));
         return retranslate(key, draft, segment, person);

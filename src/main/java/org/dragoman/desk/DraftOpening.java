@@ -10,7 +10,6 @@ import org.dragoman.jobs.Fence;
 import org.dragoman.jobs.JobQueue;
 import org.dragoman.jobs.JobResult;
 import org.dragoman.review.Draft;
-import org.dragoman.review.DraftState;
 import org.dragoman.review.DraftWriter;
 import org.dragoman.review.Drafts;
 import org.springframework.stereotype.Component;
@@ -43,7 +42,7 @@ public class DraftOpening {
         Optional<Draft> seen = drafts.find(wanted.draft());
         Optional<Article> article = seen.flatMap(draft -> articles.lock(draft.article()));
         Optional<Draft> draft = drafts.find(wanted.draft()).filter(found -> found.run() == wanted.run());
-        if (article.isEmpty() || draft.isEmpty() || isOver(draft.get())) {
+        if (article.isEmpty() || draft.isEmpty() || DraftPlanning.isDecided(draft.get())) {
             jobs.finish(job);
             return new JobResult.Done();
         }
@@ -59,9 +58,5 @@ public class DraftOpening {
                 List.of(),
                 0,
                 null);
-    }
-
-    private static boolean isOver(Draft draft) {
-        return draft.state() == DraftState.REJECTED || draft.state() == DraftState.WITHDRAWN;
     }
 }

@@ -45,7 +45,7 @@ public class DraftPlanning {
 
     /**
      * Plans the drafts of an article's new version, in the caller's transaction: those of the desk's languages, those
-     * asked for, and those it has. A language the desk has rejected or withdrawn stays so.
+     * asked for, and those it has. A language the desk has rejected, withdrawn or holds stays so.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Draft> plan(Article article, List<LanguageTag> askedFor) {
@@ -60,10 +60,39 @@ public class DraftPlanning {
     }
 
     private Draft plan(Article article, Draft draft) {
-        if (draft.state() == DraftState.REJECTED || draft.state() == DraftState.WITHDRAWN) {
+        if (isDecided(draft)) {
             return draft;
         }
         return translate(article, draft);
+    }
+
+    /** A person decided that it is not translated, or not now; only a person lets it go on. */
+    static boolean isDecided(Draft draft) {
+        boolean over = draft.state() == DraftState.REJECTED || draft.state() == DraftState.WITHDRAWN;
+        return over
+                || draft.state() == DraftState.HELD
+                        && draft.held() != null
+                        && draft.held().code() == HeldCode.EDITOR;
+    }
+
+    /** Plans drafts of an article that has no new text, for languages it has none for; whether there were any. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean addLanguages(Article article, List<LanguageTag> askedFor) {
+        List<LanguageTag> missing = askedFor.stream()
+                .filter(language -> drafts.find(article.id(), language).isEmpty())
+                .toList();
+        missing.forEach(language -> translate(article, drafts.create(article.id(), language, article.version())));
+        return !missing.isEmpty();
+    }
+
+    /** Gives the jobs that wait the priority of the article's urgency, which changed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void prioritise(Article article) {
+        for (Draft draft : drafts.ofArticle(article.id())) {
+            if (draft.engine() != null && draft.run() > 0) {
+                jobs.prioritise(key(draft.id(), draft.run(), draft.engine()), priority(article.urgency()));
+            }
+        }
     }
 
     /**
@@ -94,6 +123,9 @@ public class DraftPlanning {
         if (!hasText(draft)) {
             drafts.hold(draft.id(), held);
             history.record(draft.article(), draft.key(), History.PROGRAM, "held", held.reason());
+        } else {
+            drafts.setLookAgain(draft.id(), true);
+            history.record(draft.article(), draft.key(), History.PROGRAM, "correction not translated", held.reason());
         }
     }
 

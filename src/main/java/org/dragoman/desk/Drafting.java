@@ -100,7 +100,7 @@ public class Drafting {
             return new JobResult.Done();
         }
         Draft draft = drafts.find(work.draft().id()).orElseThrow();
-        if (isOver(draft)) {
+        if (isUnwanted(work.draft(), draft)) {
             return new JobResult.Done();
         }
         writer.write(draft, work.article(), checked.texts(), work.billedCharacters());
@@ -119,8 +119,9 @@ public class Drafting {
         return draft.state() == DraftState.REVIEW || draft.state() == DraftState.APPROVED;
     }
 
-    private static boolean isOver(Draft draft) {
-        return draft.state() == DraftState.REJECTED || draft.state() == DraftState.WITHDRAWN;
+    /** A person decided otherwise meanwhile, or a later run took its place: a running job cannot be taken away. */
+    private static boolean isUnwanted(Draft seen, Draft now) {
+        return now.run() != seen.run() || DraftPlanning.isDecided(now);
     }
 
     /** The engine did not deliver: later, or held until its cause has ended. */
@@ -151,7 +152,8 @@ public class Drafting {
     /** Holds a draft whose job is gone for good. */
     @Transactional
     public void givenUp(JobKey job, String reason) {
-        drafts.find(DraftJob.of(job).draft()).ifPresent(seen -> {
+        DraftJob wanted = DraftJob.of(job);
+        drafts.find(wanted.draft()).filter(draft -> draft.run() == wanted.run()).ifPresent(seen -> {
             articles.lockExisting(seen.article());
             hold(seen, new Held(HeldCode.POISON, reason));
         });
@@ -160,10 +162,13 @@ public class Drafting {
     /** A draft an editor can work on never leaves review for a correction that could not be translated. */
     private void hold(Draft seen, Held held) {
         Draft draft = drafts.find(seen.id()).orElseThrow();
+        if (isUnwanted(seen, draft)) {
+            return;
+        }
         if (hasText(draft)) {
             drafts.setLookAgain(draft.id(), true);
             history.record(draft.article(), draft.key(), History.PROGRAM, "correction not translated", held.reason());
-        } else if (!isOver(draft)) {
+        } else {
             drafts.hold(draft.id(), held);
             history.record(draft.article(), draft.key(), History.PROGRAM, "held", held.reason());
         }

@@ -3,7 +3,9 @@ package org.dragoman.desk;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -35,6 +37,8 @@ public class Inbox {
     /** Exchange property that tells where a refused file went wrong. */
     static final String REFUSED = "dragomanRefused";
 
+    private static final String REASON = ".reason.txt";
+
     private static final int LARGEST = 2 * 1024 * 1024;
 
     private static final Map<String, String> MEDIA_TYPES = Map.of(
@@ -60,10 +64,7 @@ public class Inbox {
     public Submission submission(File file) throws IOException {
         Path path = file.toPath();
         String name = name(path);
-        if (Files.size(path) > LARGEST) {
-            throw new ArticleRefused(Reason.TOO_LARGE, "The file is over 2 MiB; an article is text, send it alone.");
-        }
-        byte[] content = Files.readAllBytes(path);
+        byte[] content = content(path);
         Instant modified = Files.getLastModifiedTime(path).toInstant();
         return new Submission(
                 content,
@@ -79,6 +80,26 @@ public class Inbox {
                 null);
     }
 
+    /** A symbolic link may show what is no article and not meant for the desk, so it is not followed. */
+    private static byte[] content(Path file) throws IOException {
+        if (Files.isSymbolicLink(file)) {
+            throw new ArticleRefused(
+                    Reason.UNREADABLE,
+                    "This is a symbolic link to another place; copy the file itself into the inbox.");
+        }
+        try {
+            if (Files.size(file) > LARGEST) {
+                throw new ArticleRefused(
+                        Reason.TOO_LARGE, "The file is over 2 MiB; an article is text, send it alone.");
+            }
+            return Files.readAllBytes(file);
+        } catch (AccessDeniedException denied) {
+            throw new ArticleRefused(
+                    Reason.UNREADABLE,
+                    "The file cannot be read, access is denied; let the program's user read it and put it in again.");
+        }
+    }
+
     /** The path below the inbox, with slashes: {@code politics/Foo_1.txt}. */
     private String name(Path file) {
         return folder.relativize(file.toAbsolutePath().normalize()).toString().replace(File.separatorChar, '/');
@@ -86,7 +107,14 @@ public class Inbox {
 
     private @Nullable String desk(Path file) {
         Path below = folder.relativize(file.toAbsolutePath().normalize());
-        return below.getNameCount() > 1 ? below.getName(0).toString().toLowerCase(Locale.ROOT) : null;
+        if (below.getNameCount() == 1) {
+            return null;
+        }
+        String desk = below.getName(0).toString().toLowerCase(Locale.ROOT);
+        if (!DeskName.isValid(desk)) {
+            throw new ArticleRefused(Reason.UNREADABLE, DeskName.refusal(desk));
+        }
+        return desk;
     }
 
     private static String mediaType(Path file) {
@@ -101,10 +129,23 @@ public class Inbox {
                 Objects.requireNonNull(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, ArticleRefused.class));
         String name = name(Path.of(file));
         history.record(null, null, History.PROGRAM, "refused", name + ": " + refused.sentence());
-        Path reason = folder.resolve(".failed").resolve(name + ".reason.txt");
+        Path refusedFile = folder.resolve(".failed").resolve(name);
+        Path reason = FreeNames.beside(refusedFile, REASON);
         Files.createDirectories(reason.getParent());
+        if (Files.exists(refusedFile, LinkOption.NOFOLLOW_LINKS)) {
+            keepEarlier(refusedFile, reason);
+        }
         Files.writeString(reason, refused.sentence() + "\n", StandardCharsets.UTF_8);
         exchange.setProperty(REFUSED, true);
+    }
+
+    /** A file of that name was refused before; it keeps its reason under another name. */
+    private static void keepEarlier(Path file, Path reason) throws IOException {
+        Path kept = FreeNames.free(file);
+        Files.move(file, kept);
+        if (Files.exists(reason)) {
+            Files.move(reason, FreeNames.free(FreeNames.beside(kept, REASON)));
+        }
     }
 
     /** Where the file goes now that its outcome is durable; never a name that is taken. */
@@ -114,21 +155,11 @@ public class Inbox {
         Path target = refused
                 ? folder.resolve(".failed").resolve(name)
                 : folder.resolve(".done").resolve(today()).resolve(name);
-        return refused ? target.toString() : free(target).toString();
+        return refused ? target.toString() : FreeNames.free(target).toString();
     }
 
     private String today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
-    }
-
-    private static Path free(Path wanted) {
-        String name = wanted.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        Path target = wanted;
-        for (int copy = 2; Files.exists(target); copy++) {
-            target = wanted.resolveSibling(name.substring(0, dot) + "-" + copy + name.substring(dot));
-        }
-        return target;
     }
 
     private static String sha256(byte[] content) {

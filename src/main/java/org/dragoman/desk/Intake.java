@@ -5,6 +5,7 @@ import org.dragoman.article.Article;
 import org.dragoman.article.ArticleReception;
 import org.dragoman.article.Reception;
 import org.dragoman.audit.History;
+import org.dragoman.language.LanguageTag;
 import org.dragoman.review.Draft;
 import org.dragoman.review.Drafts;
 import org.springframework.stereotype.Component;
@@ -31,16 +32,33 @@ public class Intake {
     public TakenArticle take(ReadSubmission read) {
         Reception received = reception.receive(read.submission(), read.content());
         Article article = received.article();
-        if (!received.hasNewText()) {
-            return new TakenArticle(received, drafts.ofArticle(article.id()));
-        }
+        List<LanguageTag> askedFor = read.submission().languages();
+        return switch (received.novelty()) {
+            case TEXT -> {
+                List<Draft> planned = planning.plan(article, askedFor);
+                yield noted(new TakenArticle(received, planned));
+            }
+            case METADATA -> {
+                planning.addLanguages(article, askedFor);
+                planning.prioritise(article);
+                yield noted(new TakenArticle(received, drafts.ofArticle(article.id())));
+            }
+            case NONE ->
+                planning.addLanguages(article, askedFor)
+                        ? noted(new TakenArticle(received.withMoreLanguages(), drafts.ofArticle(article.id())))
+                        : new TakenArticle(received, drafts.ofArticle(article.id()));
+            case PAST -> new TakenArticle(received, drafts.ofArticle(article.id()));
+        };
+    }
+
+    private TakenArticle noted(TakenArticle taken) {
+        Article article = taken.reception().article();
         history.record(
                 article.id(),
                 null,
                 History.PROGRAM,
-                received.status().wireName(),
+                taken.reception().status().wireName(),
                 "Version " + article.version() + ": " + article.headline());
-        List<Draft> planned = planning.plan(article, read.submission().languages());
-        return new TakenArticle(received, planned);
+        return taken;
     }
 }

@@ -52,6 +52,9 @@ public class DraftWriter {
 
     private static boolean needsMachine(Match match) {
         Segment row = match.row();
+        if (row != null && row.originalWording()) {
+            return false;
+        }
         return row == null || !match.isUnchanged() || row.machine().isEmpty();
     }
 
@@ -69,7 +72,7 @@ public class DraftWriter {
         RowMatching matching = RowMatching.of(before, article.blocks());
         long revision = drafts.raiseRevision(draft.id());
         matching.gone().forEach(row -> segments.delete(row.id()));
-        place(draft, rows(matching, byBlock, revision), ownRows(before));
+        place(draft, rows(matching, byBlock, revision), ownRows(before, matching.gone()));
         boolean lookAgain = inspect(draft, article.desk(), revision, byBlock);
         drafts.translated(draft.id(), article.version(), inspection.termBase().hash(), billed, lookAgain);
         if (draft.state() != DraftState.REVIEW) {
@@ -81,16 +84,23 @@ public class DraftWriter {
         List<Segment> rows = new ArrayList<>();
         for (Match match : matching.matches()) {
             MachineText text = texts.get(match.block());
-            Segment row = match.row();
+            Segment row = match.row() == null ? null : standing(match.row(), matching.gone(), revision);
             if (row == null) {
                 rows.add(machineRow(0, match.block(), text, null, revision));
             } else if (match.isUnchanged() && text == null) {
-                rows.add(row);
+                // the same words may link to another page now
+                rows.add(row.withMarkup(match.block().markup()));
             } else {
                 rows.add(changed(row, match.block(), text, revision));
             }
         }
         return rows;
+    }
+
+    /** A row whose text was merged into one that is gone counts by itself again. */
+    private static Segment standing(Segment row, List<Segment> gone, long revision) {
+        Long into = row.mergedInto();
+        return into != null && gone.stream().anyMatch(other -> other.id() == into) ? row.unmerged(revision) : row;
     }
 
     private static Segment changed(Segment row, Block block, @Nullable MachineText text, long revision) {
@@ -100,7 +110,7 @@ public class DraftWriter {
             // asked afresh in vain: what was there is better than nothing
             return row.withMachine(row.target());
         }
-        if (!row.state().isHuman() && row.isShown()) {
+        if (!row.state().isHuman() && row.isShown() && !row.originalWording()) {
             return machineRow(row.id(), block, text, previous, revision);
         }
         return new Segment(
@@ -109,7 +119,7 @@ public class DraftWriter {
                 block.kind(),
                 block.text(),
                 block.markup(),
-                textOf(text),
+                text == null ? row.machine() : textOf(text),
                 row.target(),
                 row.state(),
                 revision,
@@ -147,14 +157,14 @@ public class DraftWriter {
         return text == null || text.text() == null ? "" : text.text();
     }
 
-    /** Rows the desk added, by the id of the row they stand behind. */
-    private static Map<Long, List<Segment>> ownRows(List<Segment> before) {
+    /** Rows the desk added, by the id of the row they stand behind; 0 at the top. */
+    private static Map<Long, List<Segment>> ownRows(List<Segment> before, List<Segment> gone) {
         Map<Long, List<Segment>> own = new HashMap<>();
         long behind = 0;
         for (Segment row : before) {
             if (row.source() == null) {
                 own.computeIfAbsent(behind, any -> new ArrayList<>()).add(row);
-            } else {
+            } else if (!gone.contains(row)) {
                 behind = row.id();
             }
         }

@@ -1,5 +1,6 @@
 package org.dragoman.review;
 
+import java.util.Objects;
 import org.dragoman.article.InlineText;
 import org.dragoman.review.ActionRefused.Reason;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ final class EditedSegment {
      */
     Segment at(long revision) {
         boolean omitted = edit.omitted() == null ? before.omitted() : edit.omitted();
+        if (omitted && !before.omitted()) {
+            refuseIfOthersAreMergedHere("omitted");
+        }
         boolean original = edit.originalWording() == null ? before.originalWording() : edit.originalWording();
         String target = target();
         SegmentState state = state(target);
@@ -97,6 +101,7 @@ final class EditedSegment {
                             ? "Say why the row is omitted (\"reason\"); it is kept with the publication."
                             : "Say where the original wording is from (\"reason\").");
         }
+        Words.requireSayable("reason", reason);
         return reason;
     }
 
@@ -113,7 +118,19 @@ final class EditedSegment {
         if (other.id() == before.id() || !other.isShown()) {
             throw malformed("A row is merged into another one that is shown itself.");
         }
+        refuseIfOthersAreMergedHere("merged");
         return other.id();
+    }
+
+    /** Their text would go with this row, and nobody would have decided that. */
+    private void refuseIfOthersAreMergedHere(String what) {
+        draft.segments().stream()
+                .filter(row -> Objects.equals(row.mergedInto(), before.id()))
+                .findFirst()
+                .ifPresent(row -> {
+                    throw malformed("Row " + row.key() + " is merged into this one, so it cannot be " + what
+                            + "; take that one out first.");
+                });
     }
 
     private static ActionRefused malformed(String sentence) {

@@ -41,18 +41,25 @@ class Findings {
      *
      * @return whether anything changed
      */
-    boolean replace(long draft, long segment, List<Finding> found) {
+    boolean replace(long draft, long segment, List<Finding> all) {
+        List<Finding> found = all.stream().map(Findings::fitting).distinct().toList();
         List<SegmentFinding> before = ofSegment(segment);
         List<SegmentFinding> gone =
                 before.stream().filter(old -> !found.contains(old.finding())).toList();
         List<Finding> known = before.stream().map(SegmentFinding::finding).toList();
-        List<Finding> fresh = found.stream()
-                .filter(finding -> !known.contains(finding))
-                .distinct()
-                .toList();
+        List<Finding> fresh =
+                found.stream().filter(finding -> !known.contains(finding)).toList();
         gone.forEach(old -> delete(old.id()));
         fresh.forEach(finding -> insert(draft, segment, finding));
         return !gone.isEmpty() || !fresh.isEmpty();
+    }
+
+    /** As it is kept: what is compared with what is there must be cut like it. */
+    private static Finding fitting(Finding finding) {
+        String message = finding.message();
+        return message.length() <= LONGEST_MESSAGE
+                ? finding
+                : new Finding(finding.check(), finding.severity(), message.substring(0, LONGEST_MESSAGE));
     }
 
     void dismiss(long id, String by, String reason) {
@@ -64,14 +71,13 @@ class Findings {
     }
 
     private void insert(long draft, long segment, Finding finding) {
-        String message = finding.message();
         jdbc.sql("insert into finding (draft, segment, check_name, severity, message)"
                         + " values (:draft, :segment, :check, :severity, :message)")
                 .param("draft", draft)
                 .param("segment", segment)
                 .param("check", finding.check())
                 .param("severity", finding.severity().name().toLowerCase(Locale.ROOT))
-                .param("message", message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE))
+                .param("message", finding.message())
                 .update();
     }
 

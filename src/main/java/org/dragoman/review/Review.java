@@ -22,6 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Review {
 
     private static final Duration CLAIM = Duration.ofMinutes(30);
+    private static final int LONGEST_NAME = 100;
+
+    /** What is not decided yet. */
+    private static final DraftState[] WAITING = {
+        DraftState.QUEUED, DraftState.TRANSLATING, DraftState.OFFERED, DraftState.REVIEW, DraftState.HELD
+    };
 
     private final Articles articles;
     private final Drafts drafts;
@@ -86,6 +92,14 @@ public class Review {
         return load(drafts.find(seen.id()).orElseThrow());
     }
 
+    /** Locks it for a change by that person; refuses when somebody else holds the claim. */
+    @Transactional
+    public DraftWithSegments lock(String key, String person) {
+        DraftWithSegments draft = lock(key);
+        refuseOthersClaim(draft.draft(), person);
+        return draft;
+    }
+
     @Transactional
     public DraftWithSegments claim(String key, String person) {
         DraftWithSegments draft = lock(key);
@@ -125,7 +139,7 @@ public class Review {
     public Segment edit(String key, String row, Edit edit, long seen, String person) {
         DraftWithSegments draft = lockForWork(key, person);
         Segment before = row(draft, row);
-        if (before.revision() > seen) {
+        if (before.revision() > seen || seen > draft.draft().revision()) {
             throw new ActionRefused(
                     Reason.STALE, "This row was changed meanwhile; read the draft again and look at its new text.");
         }
@@ -194,6 +208,7 @@ public class Review {
                     Reason.CONFLICT, "A row with a source cannot be deleted; omit it with a reason instead.");
         }
         segments.delete(gone.id());
+        segments.shiftForward(draft.draft().id(), gone.index());
         drafts.raiseRevision(draft.draft().id());
         history.record(draft.draft().article(), draft.draft().key(), person, "row removed", gone.target());
         return open(key);
@@ -210,6 +225,7 @@ public class Review {
         if (reason.isBlank()) {
             throw new ActionRefused(Reason.MALFORMED, "Say why the finding is dismissed (\"reason\").");
         }
+        Words.requireSayable("reason", reason.strip());
         findings.dismiss(dismissed.id(), person, reason.strip());
         drafts.raiseRevision(draft.draft().id());
         history.record(
@@ -246,6 +262,7 @@ public class Review {
         drafts.enter(draft.draft().id(), DraftState.APPROVED);
         drafts.setClaim(draft.draft().id(), null);
         drafts.assign(draft.draft().id(), null, false);
+        drafts.setLookAgain(draft.draft().id(), false);
         history.record(draft.draft().article(), draft.draft().key(), person, "approved", "");
         return open(key);
     }
@@ -254,8 +271,8 @@ public class Review {
     public DraftWithSegments reject(String key, String reason, String person) {
         DraftWithSegments draft = lock(key);
         refuseOthersClaim(draft.draft(), person);
-        refuseUnless(
-                draft.draft(), "rejected", DraftState.REVIEW, DraftState.OFFERED, DraftState.HELD, DraftState.QUEUED);
+        refuseUnless(draft.draft(), "rejected", WAITING);
+        Words.requireSayable("reason", reason);
         return enter(draft.draft(), DraftState.REJECTED, "rejected", reason, person);
     }
 
@@ -263,7 +280,8 @@ public class Review {
     public DraftWithSegments hold(String key, String reason, String person) {
         DraftWithSegments draft = lock(key);
         refuseOthersClaim(draft.draft(), person);
-        refuseUnless(draft.draft(), "held", DraftState.REVIEW, DraftState.OFFERED, DraftState.QUEUED);
+        refuseUnless(draft.draft(), "held", WAITING);
+        Words.requireSayable("reason", reason);
         drafts.hold(
                 draft.draft().id(), new Held(HeldCode.EDITOR, reason.isBlank() ? "Held by " + person + "." : reason));
         history.record(draft.draft().article(), draft.draft().key(), person, "held", reason);
@@ -284,6 +302,11 @@ public class Review {
     @Transactional
     public DraftWithSegments sendBack(String key, String reason, @Nullable String to, String person) {
         DraftWithSegments draft = lockForWork(key, person);
+        Words.requireSayable("reason", reason);
+        if (to != null && to.length() > LONGEST_NAME) {
+            throw new ActionRefused(Reason.MALFORMED, "\"to\" is the name of a person; nobody has one that long.");
+        }
+        Words.requireSayable("to", to == null ? "" : to);
         drafts.assign(draft.draft().id(), to, true);
         drafts.setClaim(draft.draft().id(), null);
         drafts.raiseRevision(draft.draft().id());

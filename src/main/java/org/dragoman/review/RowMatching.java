@@ -2,6 +2,7 @@ package org.dragoman.review;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,10 +13,17 @@ import org.dragoman.article.BlockKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds, for the blocks of a new version, the rows that stand for them: the same text keeps its row wherever it moved;
- * what is left over of one kind is matched in order, and is what changed.
+ * Finds, for the blocks of a new version, the rows that stand for them. The same text keeps its row wherever it moved. Of
+ * what is left over, texts that are alike belong together, then those that follow the same neighbour: they are what
+ * changed.
  */
 final class RowMatching {
+
+    /** Two texts with half of their words in common are the same one, changed. */
+    private static final double ALIKE = 0.5;
+
+    /** So many pairs are compared; of an article that was written anew, neighbours alone decide. */
+    private static final long MOST_PAIRS = 250_000;
 
     /**
      * A block and its row.
@@ -31,54 +39,114 @@ final class RowMatching {
 
     private record Text(BlockKind kind, String source) {}
 
-    private final List<Match> matches;
-    private final List<Segment> gone;
+    private record Pair(Block block, Segment row, double likeness) {}
 
-    private RowMatching(List<Match> matches, List<Segment> gone) {
-        this.matches = matches;
-        this.gone = gone;
+    private final List<Block> blocks;
+    private final List<Segment> rows;
+    private final Map<Block, Segment> found = new LinkedHashMap<>();
+    private final List<Segment> left;
+
+    private RowMatching(List<Segment> rows, List<Block> blocks) {
+        this.blocks = blocks;
+        this.rows = rows;
+        this.left = new ArrayList<>(rows);
     }
 
     static RowMatching of(List<Segment> rows, List<Block> blocks) {
+        RowMatching matching = new RowMatching(
+                rows.stream().filter(row -> row.source() != null).toList(), blocks);
+        matching.matchSame();
+        matching.matchAlike();
+        matching.matchNeighbours();
+        return matching;
+    }
+
+    private void match(Block block, Segment row) {
+        found.put(block, row);
+        left.remove(row);
+    }
+
+    private void matchSame() {
         Map<Text, Deque<Segment>> bySource = new HashMap<>();
-        List<Segment> withSource =
-                rows.stream().filter(row -> row.source() != null).toList();
-        for (Segment row : withSource) {
+        for (Segment row : rows) {
             bySource.computeIfAbsent(new Text(row.kind(), String.valueOf(row.source())), any -> new ArrayDeque<>())
                     .add(row);
         }
-        Map<Block, @Nullable Segment> found = new LinkedHashMap<>();
         for (Block block : blocks) {
             Deque<Segment> same = bySource.get(new Text(block.kind(), block.text()));
-            found.put(block, same == null ? null : same.poll());
-        }
-        List<Segment> left = new ArrayList<>(withSource);
-        left.removeAll(found.values());
-        List<Match> matches = new ArrayList<>();
-        for (Block block : blocks) {
-            Segment row = found.get(block);
-            matches.add(new Match(block, row != null ? row : takeFirst(left, block.kind())));
-        }
-        return new RowMatching(matches, left);
-    }
-
-    private static @Nullable Segment takeFirst(List<Segment> left, BlockKind kind) {
-        for (Segment row : left) {
-            if (row.kind() == kind) {
-                left.remove(row);
-                return row;
+            if (same != null && !same.isEmpty()) {
+                found.put(block, same.remove());
             }
         }
-        return null;
+        left.removeAll(List.copyOf(found.values()));
+    }
+
+    private void matchAlike() {
+        List<Block> open =
+                blocks.stream().filter(block -> !found.containsKey(block)).toList();
+        if ((long) open.size() * left.size() > MOST_PAIRS) {
+            return;
+        }
+        for (Pair pair : alike(open)) {
+            if (!found.containsKey(pair.block()) && left.contains(pair.row())) {
+                match(pair.block(), pair.row());
+            }
+        }
+    }
+
+    private List<Pair> alike(List<Block> open) {
+        List<Likeness> words = left.stream()
+                .map(row -> Likeness.to(String.valueOf(row.source())))
+                .toList();
+        List<Pair> pairs = new ArrayList<>();
+        for (Block block : open) {
+            Likeness likeness = Likeness.to(block.text());
+            for (int i = 0; i < left.size(); i++) {
+                boolean sameKind = left.get(i).kind() == block.kind();
+                double common = sameKind ? likeness.with(words.get(i)) : 0;
+                if (common >= ALIKE) {
+                    pairs.add(new Pair(block, left.get(i), common));
+                }
+            }
+        }
+        pairs.sort(Comparator.comparingDouble(Pair::likeness).reversed());
+        return pairs;
+    }
+
+    /** A block takes the row behind that of its predecessor; a headline and its like, of which there is one, any. */
+    private void matchNeighbours() {
+        @Nullable Segment before = null;
+        for (Block block : blocks) {
+            Segment row = found.get(block);
+            if (row == null) {
+                row = follower(before, block.kind());
+                if (row != null) {
+                    match(block, row);
+                }
+            }
+            before = row != null ? row : before;
+        }
+    }
+
+    private @Nullable Segment follower(@Nullable Segment before, BlockKind kind) {
+        int next = before == null ? 0 : rows.indexOf(before) + 1;
+        if (next < rows.size() && rows.get(next).kind() == kind && left.contains(rows.get(next))) {
+            return rows.get(next);
+        }
+        boolean single = rows.stream().filter(row -> row.kind() == kind).count() == 1
+                && blocks.stream().filter(block -> block.kind() == kind).count() == 1;
+        return single
+                ? left.stream().filter(row -> row.kind() == kind).findFirst().orElse(null)
+                : null;
     }
 
     /** The blocks in the article's order. */
     List<Match> matches() {
-        return matches;
+        return blocks.stream().map(block -> new Match(block, found.get(block))).toList();
     }
 
     /** Rows whose block the new version no longer has. */
     List<Segment> gone() {
-        return gone;
+        return List.copyOf(left);
     }
 }

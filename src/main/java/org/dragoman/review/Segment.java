@@ -95,6 +95,46 @@ public record Segment(
                 proposal);
     }
 
+    /** This row with the links and emphasis of another version of its source. */
+    Segment withMarkup(List<Markup> otherMarkup) {
+        return new Segment(
+                id,
+                index,
+                kind,
+                source,
+                otherMarkup,
+                machine,
+                target,
+                state,
+                revision,
+                omitted,
+                reason,
+                mergedInto,
+                originalWording,
+                previousSource,
+                proposal);
+    }
+
+    /** This row, whose text counts by itself again and is to be looked at. */
+    Segment unmerged(long otherRevision) {
+        return new Segment(
+                id,
+                index,
+                kind,
+                source,
+                markup,
+                machine,
+                target,
+                state.isRead() ? SegmentState.EDITED : state,
+                otherRevision,
+                omitted,
+                reason,
+                null,
+                originalWording,
+                previousSource,
+                proposal);
+    }
+
     Segment withMachine(String otherMachine) {
         return new Segment(
                 id,

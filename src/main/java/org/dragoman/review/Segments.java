@@ -55,6 +55,14 @@ class Segments {
                 .update();
     }
 
+    /** Closes the gap a row left at this place. */
+    void shiftForward(long draft, int index) {
+        jdbc.sql("update segment set position = position - 1 where draft = :draft and position > :index")
+                .param("draft", draft)
+                .param("index", index)
+                .update();
+    }
+
     void delete(long id) {
         jdbc.sql("update segment set merged_into = null where merged_into = :id")
                 .param("id", id)
