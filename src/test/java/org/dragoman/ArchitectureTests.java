@@ -63,7 +63,7 @@ class ArchitectureTests {
             .resideInAPackage("org.dragoman.desk")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.springframework.jdbc..", "java.sql..")
+            .resideInAPackage("org.springframework.jdbc..")
             .because("each table belongs to the module whose repository reads and writes it");
 
     @ArchTest
