@@ -19,8 +19,8 @@ class InboxFilterTests {
 
     private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
 
-    private final InboxFilter filter = new InboxFilter(
-            Clock.tick(Clock.fixed(NOW, ZoneOffset.UTC), Duration.of(1, ChronoUnit.MICROS)));
+    private final InboxFilter filter =
+            new InboxFilter(Clock.tick(Clock.fixed(NOW, ZoneOffset.UTC), Duration.of(1, ChronoUnit.MICROS)));
 
     @TempDir
     Path inbox;

@@ -28,15 +28,13 @@ public enum Database {
     POSTGRESQL {
         @Override
         public String freshUrl() {
-            String name = "d" + UUID.randomUUID().toString().replace("-", "");
-            EmbeddedPostgres server = Server.INSTANCE;
-            try (Connection connection = server.getPostgresDatabase().getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("create database " + name);
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-            return server.getJdbcUrl("postgres", name);
+            return Server.create("template1");
+        }
+
+        /** A copy of one that was migrated once, which is much quicker than to migrate each. */
+        @Override
+        public DataSource fresh() {
+            return source(Server.create(Server.MIGRATED));
         }
 
         @Override
@@ -52,13 +50,21 @@ public enum Database {
 
     /** A new database with the program's tables. */
     public DataSource fresh() {
-        DriverManagerDataSource source = new DriverManagerDataSource(freshUrl(), user(), "");
+        DataSource source = source(freshUrl());
+        migrate(source);
+        return source;
+    }
+
+    DataSource source(String url) {
+        return new DriverManagerDataSource(url, user(), "");
+    }
+
+    void migrate(DataSource source) {
         Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor())
                 .load()
                 .migrate();
-        return source;
     }
 
     /** Flyway's name of the database, a folder of its own migrations. */
@@ -68,12 +74,36 @@ public enum Database {
 
     /** One server for the whole test run, started when first asked for. */
     private static final class Server {
-        static final EmbeddedPostgres INSTANCE = start();
+        static final String MIGRATED = "migrated";
+        private static final EmbeddedPostgres INSTANCE = start();
+
+        static {
+            execute("create database " + MIGRATED);
+            POSTGRESQL.migrate(POSTGRESQL.source(INSTANCE.getJdbcUrl("postgres", MIGRATED)));
+        }
+
+        /** The address of a new database like another. */
+        static String create(String template) {
+            String name = "d" + UUID.randomUUID().toString().replace("-", "");
+            execute("create database " + name + " template " + template);
+            return INSTANCE.getJdbcUrl("postgres", name);
+        }
+
+        private static void execute(String statement) {
+            try (Connection connection = INSTANCE.getPostgresDatabase().getConnection();
+                    Statement made = connection.createStatement()) {
+                made.execute(statement);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
 
         private static EmbeddedPostgres start() {
             try {
                 return EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "300")
+                        // this server itself is never killed
+                        .setServerConfig("fsync", "off")
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
