@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 record BrokenRoute(String sentence) {
 
     private static final Pattern ADDRESS = Pattern.compile("(?:file|classpath):[^\\s,\\])]+\\.camel\\.yaml");
-    private static final Pattern ROUTE = Pattern.compile("Failed to create route: (\\S+)");
+    private static final Pattern ROUTE = Pattern.compile("(?:Failed to create route:|the route) (\\S+)");
     /** Where the YAML parser places its trouble; the lines after it show the spot and point at it. */
     private static final Pattern PLACE = Pattern.compile("\\s*in (?:file|classpath|reader|'reader').*line (\\d+),.*");
 
@@ -34,7 +34,8 @@ record BrokenRoute(String sentence) {
             Pattern.compile("Error binding property \\(([^=]+)="),
             Pattern.compile("No endpoint could be found for: ([^:/?]+)"),
             Pattern.compile("Property with key \\[([^\\]]+)]"),
-            Pattern.compile("Unknown function: (\\S+)"));
+            Pattern.compile("Unknown function: (\\S+)"),
+            Pattern.compile("names the routeConfiguration (\\S+)"));
 
     private static final Map<String, String> PLAINER = Map.of(
             "Unknown node id: ", "there is no step ",
@@ -142,7 +143,10 @@ record BrokenRoute(String sentence) {
                 said.add(line.strip());
             }
         }
-        String sentence = said.stream().collect(Collectors.joining(", ")).replaceAll("[.\\s]+$", "");
+        String sentence = said.stream()
+                .collect(Collectors.joining(", "))
+                .replaceAll(" in (file|classpath):\\S+", "")
+                .replaceAll("[.\\s]+$", "");
         for (Map.Entry<String, String> words : PLAINER.entrySet()) {
             sentence = sentence.replace(words.getKey(), words.getValue());
         }
