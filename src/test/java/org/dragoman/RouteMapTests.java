@@ -103,6 +103,16 @@ class RouteMapTests {
     }
 
     @Test
+    void everyBeanInAParameterExists() throws ClassNotFoundException {
+        List<String> named = texts().stream()
+                .filter(text -> text.startsWith("#"))
+                .map(text -> text.substring(1))
+                .toList();
+
+        assertThat(beans().keySet()).containsAll(named);
+    }
+
+    @Test
     void everyTypeNamedExists() {
         List<String> types = texts().stream()
                 .flatMap(text -> OWN_TYPE.matcher(text).results())

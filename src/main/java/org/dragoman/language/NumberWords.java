@@ -35,8 +35,18 @@ public final class NumberWords {
         return spelled.computeIfAbsent(number, this::spell);
     }
 
+    /** ICU gives the words of the machine's own language where it does not know those asked for. */
+    private boolean isOfTheMachinesLanguage() {
+        String given = format.getLocale(ULocale.VALID_LOCALE).getLanguage();
+        return !given.equals(locale.getLanguage())
+                && given.equals(ULocale.getDefault().getLanguage());
+    }
+
     /** The format is not safe for use by several threads. */
     private synchronized Set<String> spell(long number) {
+        if (isOfTheMachinesLanguage()) {
+            return Set.of();
+        }
         return Arrays.stream(format.getRuleSetNames())
                 .filter(rules -> rules.startsWith("%spellout-") && !rules.endsWith("-year"))
                 .map(rules -> format.format(number, rules).replace("\u00AD", "").toLowerCase(locale))

@@ -118,7 +118,9 @@ final class NumberReader {
         if (mayGroup && (!english || comma)) {
             readings.add(new BigDecimal(String.join("", groups)));
         }
-        if (!english || !comma) {
+        // nobody writes 60 as 60.000
+        boolean sureGroup = !readings.isEmpty() && groups.get(1).equals("000");
+        if (!sureGroup && (!english || !comma)) {
             readings.add(lastIsDecimal(groups));
         }
         // 15.30 may be a time and 12.05 a date, 5,6 two numbers; 1.234 and 1,234 are neither

@@ -24,6 +24,9 @@ final class Numbers implements Check {
     private static final BigDecimal LONGEST_IN_WORDS = BigDecimal.valueOf(1_000);
 
     private static final Set<String> PREFIXING = Set.of("ar", "he", "fa");
+    /** Of an abbreviation, or of the sentence. */
+    private static final Pattern FULL_STOP = Pattern.compile("\\.$");
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}]+");
 
     @Override
@@ -59,13 +62,15 @@ final class Numbers implements Check {
         return quantities.stream()
                 .filter(quantity -> !known.test(quantity))
                 .map(Quantity::written)
+                .map(written -> FULL_STOP.matcher(written).replaceFirst(""))
                 .distinct()
                 .toList();
     }
 
     private static boolean isSaidByGrammar(Quantity quantity) {
         return quantity.scaled().isEmpty()
-                && quantity.readings().stream().anyMatch(value -> value.compareTo(SAID_BY_GRAMMAR) <= 0);
+                && quantity.readings().stream()
+                        .anyMatch(value -> value.scale() <= 0 && value.compareTo(SAID_BY_GRAMMAR) <= 0);
     }
 
     private static boolean isSaid(Quantity quantity, String target, LanguageTag language) {

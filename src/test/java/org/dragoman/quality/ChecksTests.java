@@ -199,7 +199,7 @@ class ChecksTests {
                 + " begin the work in the spring of next year.";
 
         assertThat(messages(Blocks.paragraph("es", source, "El ayuntamiento votó reconstruir el faro.")))
-                .containsExactly("The translation is much shorter than usual: 41 characters for 140; see whether"
+                .containsExactly("The translation is much shorter than usual: 41 characters for 136; see whether"
                         + " something is missing.");
         assertThat(names(Blocks.paragraph("ja", source, "議会は嵐で壊れた灯台の再建を可決し、市長は来年の春に着工すると約束した。町の人々は待っている。")))
                 .isEmpty();
