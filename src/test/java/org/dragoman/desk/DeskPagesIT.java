@@ -219,7 +219,7 @@ class DeskPagesIT {
                 .until(
                         () -> program.get("/api/drafts?state=review&language=es&article=" + article)
                                 .body(),
-                        body -> body.contains("\"total\":1"));
+                        body -> body.contains("\"id\":\"d"));
         Matcher id = Pattern.compile("\"id\":\"(d[0-9]+)\"").matcher(found);
         assertThat(id.find()).isTrue();
         return id.group(1);
