@@ -402,9 +402,14 @@ document.addEventListener('dblclick', event => {
   }
 });
 
+// a row opens when the button is let go: were it to open at once, the page would move under the pointer
+let pressed = false;
+document.addEventListener('pointerdown', () => { pressed = true; });
+['pointerup', 'pointercancel'].forEach(end => document.addEventListener(end, () => { pressed = false; }));
+
 document.addEventListener('focusin', event => {
   const row = event.target.closest('.row');
-  if (row && row !== active()) {
+  if (row && !pressed && row !== active()) {
     activate(row, false);
   }
 });

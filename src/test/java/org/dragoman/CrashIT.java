@@ -27,6 +27,7 @@ class CrashIT {
 
     private static final int ARTICLES = 20;
     private static final int DRAFTS = 3 * ARTICLES;
+    private static final int TERMINATED = 143;
     private static final long LATENCY_MILLIS = 250;
     private static final List<String> IN_REVIEW = List.of("de=review", "es=review", "fr=review");
 
@@ -37,21 +38,17 @@ class CrashIT {
 
     @OnBothDatabases
     void losesNothingThoughItIsKilledAgainAndAgain(Database database) throws Exception {
+        Random moments = new Random(20261124L + database.ordinal());
         try (CrashSite site = new CrashSite(folder, database, LATENCY_MILLIS)) {
             wire.fillInbox(site.inbox());
-            Random moments = new Random(20261124L + database.ordinal());
-            int asked = 0;
-            for (int kill = 1; kill <= 3; kill++) {
-                asked += 3 + moments.nextInt(15);
-                try (DragomanProcess program = site.start()) {
-                    CompletableFuture<Void> posting = wire.post(program);
-                    site.awaitRequests(asked);
-                    site.kill(program);
-                    posting.join();
-                }
-                asked = site.deepl().requests("/v2/translate").size();
+            int files = 1 + moments.nextInt(8);
+            killWhen(site, () -> site.awaitTaken(files));
+            for (int kill = 2; kill <= 3; kill++) {
+                int requests = 1 + moments.nextInt(16);
+                killWhen(site, () -> site.awaitRequests(requests));
                 site.putOneFileBack();
             }
+
             finish(site);
         }
     }
@@ -60,19 +57,40 @@ class CrashIT {
     void stopsInOrderAndGoesOnAtTheNextStart(Database database) throws Exception {
         try (CrashSite site = new CrashSite(folder, database, LATENCY_MILLIS)) {
             wire.fillInbox(site.inbox());
-            try (DragomanProcess program = site.start()) {
-                CompletableFuture<Void> posting = wire.post(program);
-                site.awaitRequests(20);
-                program.terminate();
-                assertThat(program.awaitEnd(Duration.ofSeconds(60))).isEqualTo(143);
-                posting.join();
-                assertThat(site.deepl().underWay(System.nanoTime())).isEmpty();
-            }
+            stopAfter(site, 20);
+            killWhen(site, () -> site.awaitRequests(8));
+            // now it runs the jobs of the crash one at a time
+            stopAfter(site, 2);
 
             String said = finish(site);
 
             assertThat(said).doesNotContain("did not stop in order");
         }
+    }
+
+    private void killWhen(CrashSite site, Runnable moment) throws IOException {
+        try (DragomanProcess program = site.start()) {
+            CompletableFuture<Void> posting = wire.post(program);
+            moment.run();
+            site.kill(program);
+            posting.join();
+        }
+    }
+
+    private void stopAfter(CrashSite site, int requests) throws IOException, InterruptedException {
+        try (DragomanProcess program = site.start()) {
+            CompletableFuture<Void> posting = wire.post(program);
+            site.awaitRequests(requests);
+            stop(program);
+            posting.join();
+            assertThat(site.deepl().underWay(System.nanoTime())).isEmpty();
+        }
+    }
+
+    private static void stop(DragomanProcess program) throws IOException, InterruptedException {
+        program.terminate();
+        assertThat(program.awaitEnd(Duration.ofSeconds(60))).isEqualTo(TERMINATED);
+        assertThat(program.said()).doesNotContain("org.dragoman.jobs.JobRunner", "could not be written");
     }
 
     /** Starts the program once more, lets it finish, and looks at everything it leaves. */
@@ -91,8 +109,7 @@ class CrashIT {
             assertThat(site.taken())
                     .extracting(file -> file.getFileName().toString())
                     .containsExactlyInAnyOrderElementsOf(wire.fileNames());
-            program.terminate();
-            assertThat(program.awaitEnd(Duration.ofSeconds(60))).isEqualTo(143);
+            stop(program);
             site.assertBooksAreRight(DRAFTS, DRAFTS * Newswire.TEXTS);
             site.assertNothingPaidTwice();
             System.out.println(site.figures());

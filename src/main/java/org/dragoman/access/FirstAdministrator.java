@@ -35,6 +35,8 @@ class FirstAdministrator implements ApplicationRunner {
             }
         } catch (NameTaken anotherNodeWasFaster) {
             // it printed the password
+        } catch (IllegalArgumentException malformed) {
+            throw new IllegalArgumentException("DRAGOMAN_ADMIN_PASSWORD cannot be used: " + malformed.getMessage());
         }
     }
 

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.camel.CamelContext;
+import org.apache.camel.model.ModelCamelContext;
+import org.apache.camel.model.RouteDefinition;
 import org.apache.camel.spi.Resource;
 import org.apache.camel.spring.boot.CamelContextConfiguration;
 import org.apache.camel.support.PluginHelper;
@@ -42,10 +44,26 @@ class DestinationRoutes implements CamelContextConfiguration, HealthIndicator {
         Resource resource = ResourceHelper.resolveResource(camel, address);
         try {
             PluginHelper.getRoutesLoader(camel).loadRoutes(resource);
+            NamedConfigurations.check((ModelCamelContext) camel, address);
         } catch (Exception problem) {
+            remove(camel, address);
             String sentence = BrokenRoute.of(problem, address).sentence();
             broken.put(address.substring(address.lastIndexOf('/') + 1), sentence);
             LOG.error("{} This destination is off until the file is mended and the program started again.", sentence);
+        }
+    }
+
+    /** What was loaded of a file before its trouble showed. */
+    private static void remove(CamelContext camel, String address) {
+        try {
+            List<RouteDefinition> loaded = ((ModelCamelContext) camel)
+                    .getRouteDefinitions().stream()
+                            .filter(route -> route.getResource() != null
+                                    && address.equals(route.getResource().getLocation()))
+                            .toList();
+            ((ModelCamelContext) camel).removeRouteDefinitions(loaded);
+        } catch (Exception stuck) {
+            LOG.warn("The routes of {} could not all be removed: {}", address, stuck.getMessage());
         }
     }
 

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +42,19 @@ public class RouteFiles implements EnvironmentPostProcessor {
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "route files", Map.of(CORE, addresses(files, false), DESTINATIONS, addresses(files, true))));
+    }
+
+    /** The core files of the folder, for saying where a route stands. */
+    static List<Path> coreFiles() {
+        Path folder = Path.of(Objects.requireNonNullElse(System.getenv("DRAGOMAN_ROUTES"), "./routes"));
+        try (Stream<Path> found = Files.list(folder)) {
+            return found.filter(file -> file.getFileName().toString().endsWith(SUFFIX))
+                    .map(file -> file.toAbsolutePath().normalize())
+                    .sorted()
+                    .toList();
+        } catch (IOException noFolder) {
+            return List.of();
+        }
     }
 
     private static String addresses(Map<String, String> files, boolean destinations) {

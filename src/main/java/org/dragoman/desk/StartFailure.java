@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.dragoman.jobs.DataFolderInUse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.web.server.PortInUseException;
 
 /**
@@ -41,7 +42,16 @@ public record StartFailure(String sentence) {
         if (cause instanceof BindException bind) {
             return setting(bind);
         }
-        if (cause instanceof SQLException) {
+        if (cause instanceof InvalidConfigurationPropertyValueException invalid) {
+            return unreadable(invalid.getName(), invalid.getValue(), "write a number");
+        }
+        if (message.startsWith("port out of range")) {
+            return "SERVER_PORT is no port; write a number from 0 to 65535.";
+        }
+        if (message.startsWith("The data folder ")) {
+            return message + " Name another one in DRAGOMAN_DATA.";
+        }
+        if (cause instanceof SQLException || message.contains("'url' must start with")) {
             return "The database cannot be opened: " + firstLine(message) + " Check SPRING_DATASOURCE_URL,"
                     + " SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.";
         }
@@ -59,7 +69,11 @@ public record StartFailure(String sentence) {
         }
         Object value = bind.getProperty() == null ? null : bind.getProperty().getValue();
         String said = root instanceof NumberFormatException ? "write a number" : "it cannot be read";
-        return environmentName(bind.getName().toString()) + " is \"" + value + "\"; " + said + ".";
+        return unreadable(bind.getName().toString(), value, said);
+    }
+
+    private static String unreadable(String property, @Nullable Object value, String said) {
+        return environmentName(property) + " is \"" + value + "\"; " + said + ".";
     }
 
     private static String environmentName(String property) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -40,25 +41,23 @@ public final class CrashSite implements AutoCloseable {
     private final List<List<DeepLTestServer.Seen>> lost = new ArrayList<>();
     private final Map<String, String> environment = new HashMap<>();
     private int starts;
+    private int requestsBefore;
 
     public CrashSite(Path folder, Database database, long latencyMillis) {
         this.folder = folder;
+        // H2: the program's own address of its own folder, which says how commits are written
         this.url = database == Database.H2
                 ? "jdbc:h2:file:" + folder.resolve("data/dragoman") + ";MODE=PostgreSQL"
                 : database.freshUrl();
         this.user = database.user();
         deepl.latency(latencyMillis);
-        environment.putAll(Map.of(
-                "DEEPL_AUTH_KEY",
-                DeepLTestServer.KEY,
-                "DEEPL_SERVER_URL",
-                deepl.url(),
-                "DRAGOMAN_LANGUAGES",
-                "es,de,fr",
-                "SPRING_DATASOURCE_URL",
-                url,
-                "SPRING_DATASOURCE_USERNAME",
-                user));
+        environment.put("DEEPL_AUTH_KEY", DeepLTestServer.KEY);
+        environment.put("DEEPL_SERVER_URL", deepl.url());
+        environment.put("DRAGOMAN_LANGUAGES", "es,de,fr");
+        if (database == Database.POSTGRESQL) {
+            environment.put("SPRING_DATASOURCE_URL", url);
+            environment.put("SPRING_DATASOURCE_USERNAME", user);
+        }
     }
 
     public DeepLTestServer deepl() {
@@ -81,15 +80,26 @@ public final class CrashSite implements AutoCloseable {
     /** Starts the program without waiting for it. */
     public DragomanProcess launch() throws IOException {
         starts++;
+        requestsBefore = deepl.requests("/v2/translate").size();
         return DragomanProcess.start(folder, environment);
     }
 
-    /** Waits until DeepL has been asked for so many translations. */
+    /** Waits until DeepL has been asked for so many more translations than at the program's start. */
     public void awaitRequests(int number) {
+        awaitMoment(() -> deepl.requests("/v2/translate").size() >= requestsBefore + number);
+    }
+
+    /** Waits until so many files have left the inbox. */
+    public void awaitTaken(int number) {
+        awaitMoment(() -> taken().size() >= number);
+    }
+
+    private static void awaitMoment(Callable<Boolean> moment) {
         await().atMost(PATIENCE)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(2))
-                .until(() -> deepl.requests("/v2/translate").size() >= number);
+                .ignoreExceptionsInstanceOf(IOException.class)
+                .until(moment);
     }
 
     /** Kills the program, and notes what it had asked for in vain. */
@@ -146,7 +156,9 @@ public final class CrashSite implements AutoCloseable {
     }
 
     public void awaitEmptyInbox() {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(leftInInbox()).isEmpty());
+        await().atMost(PATIENCE)
+                .ignoreExceptionsInstanceOf(IOException.class)
+                .untilAsserted(() -> assertThat(leftInInbox()).isEmpty());
     }
 
     /** What it cost, for the log of the test. */

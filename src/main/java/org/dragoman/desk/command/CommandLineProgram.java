@@ -9,6 +9,7 @@ import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The commands. Without one of them the program is the server. */
 public final class CommandLineProgram {
@@ -50,7 +51,13 @@ public final class CommandLineProgram {
 
     private static int explain(ParameterException malformed, String[] arguments) {
         CommandLine command = malformed.getCommandLine();
-        command.getErr().println(malformed.getMessage());
+        command.getErr()
+                .println(
+                        malformed instanceof UnmatchedArgumentException unknown
+                                        && !command.getSubcommands().isEmpty()
+                                ? "There is no command \""
+                                        + unknown.getUnmatched().get(0) + "\"."
+                                : malformed.getMessage());
         command.getErr().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
         return CommandRefused.BAD_INPUT;
     }

@@ -26,6 +26,7 @@ final class OpenedData implements AutoCloseable {
                     .lazyInitialization(true)
                     .run(
                             "--logging.level.root=warn",
+                            "--logging.level.org.flywaydb=error",
                             "--spring.autoconfigure.exclude=org.apache.camel.spring.boot.CamelAutoConfiguration"));
         } catch (RuntimeException failure) {
             throw refusal(failure);

@@ -51,7 +51,8 @@ final class TranslateCommand implements Callable<Integer> {
             names = "--to",
             required = true,
             split = ",",
-            paramLabel = "LANGUAGE",
+            hideParamSyntax = true,
+            paramLabel = "LANGUAGE[,...]",
             description = "The languages, such as es or pt-BR; several by commas.")
     private List<String> to = List.of();
 

@@ -38,14 +38,25 @@ final class UserAddCommand implements Callable<Integer> {
             names = "--rights",
             required = true,
             split = ",",
-            paramLabel = "RIGHT",
+            hideParamSyntax = true,
+            paramLabel = "RIGHT[,...]",
             description = "editor, approver, translator, publisher, intake, chief or admin; several by commas.")
     private List<String> rights = List.of();
 
-    @Option(names = "--languages", split = ",", paramLabel = "LANGUAGE", description = "Only these; else all.")
+    @Option(
+            names = "--languages",
+            split = ",",
+            hideParamSyntax = true,
+            paramLabel = "LANGUAGE[,...]",
+            description = "Only these; else all.")
     private List<String> languages = List.of();
 
-    @Option(names = "--desks", split = ",", paramLabel = "DESK", description = "Only these; else all.")
+    @Option(
+            names = "--desks",
+            split = ",",
+            hideParamSyntax = true,
+            paramLabel = "DESK[,...]",
+            description = "Only these; else all.")
     private List<String> desks = List.of();
 
     UserAddCommand(Console console, Class<?> application) {

@@ -1,0 +1,248 @@
+package org.dragoman.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dragoman.testing.Chromium;
+import org.dragoman.testing.RunningProgram;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An editor's work in a browser, from signing in to the files in the outbox. */
+class DeskPagesIT {
+
+    private static final String HEADLINE = "Harbour crews return to work";
+    private static final String ARTICLE = """
+            %s
+
+            By Ana Prado
+
+            Dock workers went back to work on Tuesday after nine days.
+
+            The union said 310 members had voted for the offer, <script>alert(1)</script> and all.
+
+            The European Union had asked both sides to talk.
+            """.formatted(HEADLINE);
+
+    @TempDir
+    static Path folder;
+
+    private static RunningProgram program;
+    private static Chromium chromium;
+
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private BrowserContext browser;
+    private Page page;
+
+    @BeforeAll
+    static void start() {
+        setDefaultAssertionTimeout(Duration.ofSeconds(20).toMillis());
+        program = RunningProgram.in(folder);
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+        program.close();
+    }
+
+    @BeforeEach
+    void open() {
+        browser = chromium.browser().newContext();
+        page = browser.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void anEditorCorrectsConfirmsAndPublishes() throws IOException {
+        String draft = draftOf("harbour-crews");
+        signIn();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(HEADLINE))
+                .first()
+                .click();
+        page.waitForURL("**/drafts/*");
+        page.navigate(program.address() + "/drafts/" + draft);
+
+        assertThat(row("Paragraph 2").locator(".src")).containsText("<script>alert(1)</script> and all");
+        assertThat(page.locator("#rows script")).hasCount(0);
+        assertThat(row("Paragraph 3").locator(".src mark.t")).hasText("European Union");
+        assertThat(row("Paragraph 3").locator(".terms")).containsText("Unión Europea");
+        assertThat(row("Paragraph 3").locator(".tgt mark.t-ok")).hasText("Unión Europea");
+        assertThat(row("Paragraph 3").locator(".tgt")).hasAttribute("lang", "es");
+
+        type("Paragraph 1", "Los estibadores & sus vecinos volvieron el martes tras nueve días.");
+        page.keyboard().press("Control+Enter");
+        assertThat(row("Paragraph 1").locator(".gut")).containsText("Confirmed");
+        assertThat(row("Paragraph 1").locator(".text"))
+                .hasText("Los estibadores & sus vecinos volvieron el martes tras nueve días.");
+
+        type(
+                "Paragraph 2",
+                "El sindicato dijo que 301 miembros votaron por la oferta, <script>alert(1)</script> y todo.");
+        row("Paragraph 2")
+                .getByText("Save", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        Locator finding = row("Paragraph 2").locator(".fd .s-error").first();
+        assertThat(finding).isVisible();
+        page.locator("h1").click();
+        page.keyboard().press("Shift+A");
+        assertThat(page.locator("#trouble")).containsText("open: mend or dismiss");
+        while (row("Paragraph 2").locator(".fd .s-error").count() > 0) {
+            int before = row("Paragraph 2").locator(".fd li").count();
+            finding.locator("summary").click();
+            finding.locator("input").fill("The union corrected its number");
+            finding.locator("form button").click();
+            assertThat(row("Paragraph 2").locator(".fd li")).hasCount(before - 1);
+        }
+
+        page.locator(".row.unread").first().click();
+        while (page.locator(".row.unread").count() > 0) {
+            int before = page.locator(".row.unread").count();
+            page.locator(".row.unread").first().click();
+            page.keyboard().press("Control+Enter");
+            assertThat(page.locator(".row.unread")).hasCount(before - 1);
+        }
+        page.keyboard().press("Shift+A");
+        assertThat(page.locator("#head .meta")).containsText("Approved");
+        assertThat(page.getByText("Reopen")).isVisible();
+
+        Path outbox = program.outbox().resolve("es");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> Files.exists(outbox.resolve("harbour-crews.provenance.json")));
+        assertThat(Files.readString(outbox.resolve("harbour-crews.html")))
+                .contains("Los estibadores &amp; sus vecinos volvieron el martes tras nueve días.")
+                .doesNotContain("<script>alert");
+        assertThat(Files.readString(outbox.resolve("harbour-crews.json")))
+                .contains("sus vecinos volvieron el martes tras nueve días.");
+        assertThat(Files.readString(outbox.resolve("harbour-crews.provenance.json")))
+                .contains("The union corrected its number");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void whatWasTypedOutlivesALostConnection() {
+        String draft = draftOf("harbour-lost");
+        signIn();
+        page.navigate(program.address() + "/drafts/" + draft);
+        type("Paragraph 1", "Un texto que no debe perderse.");
+        browser.setOffline(true);
+        page.keyboard().press("Control+Enter");
+        assertThat(row("Paragraph 1").locator(".trouble")).containsText("cannot be reached");
+        assertThat(row("Paragraph 1").locator("textarea")).hasValue("Un texto que no debe perderse.");
+
+        browser.setOffline(false);
+        page.onDialog(dialog -> dialog.accept());
+        page.reload();
+        assertThat(row("Paragraph 1").locator("textarea")).hasValue("Un texto que no debe perderse.");
+        row("Paragraph 1").locator("textarea").press("Control+Enter");
+        assertThat(row("Paragraph 1").locator(".text")).hasText("Un texto que no debe perderse.");
+        assertThat(row("Paragraph 1").locator("textarea")).hasCount(0);
+    }
+
+    @Test
+    void anotherTabsTextIsNotOverwrittenUnseen() {
+        String draft = draftOf("harbour-tabs");
+        signIn();
+        page.navigate(program.address() + "/drafts/" + draft);
+        type("Paragraph 1", "Mi texto.");
+
+        Page other = browser.newPage();
+        other.navigate(program.address() + "/drafts/" + draft);
+        Locator theirs = other.getByLabel("Paragraph 1", new Page.GetByLabelOptions().setExact(true));
+        theirs.locator(".ra [data-row-act=edit]").click();
+        theirs.locator("textarea").fill("El otro texto.");
+        theirs.locator("textarea").press("Control+Enter");
+        assertThat(theirs.locator(".text")).hasText("El otro texto.");
+
+        row("Paragraph 1").locator("textarea").press("Control+Enter");
+        assertThat(row("Paragraph 1").locator(".trouble")).containsText("changed meanwhile");
+        assertThat(row("Paragraph 1").locator(".text")).hasText("El otro texto.");
+        assertThat(row("Paragraph 1").locator("textarea")).hasValue("Mi texto.");
+    }
+
+    @Test
+    void takesTheNextDraftAndLooksAround() {
+        draftOf("harbour-next");
+        signIn();
+        page.keyboard().press("n");
+        page.waitForURL("**/drafts/*");
+        assertThat(page.locator("#head .meta")).containsText("Claimed by you");
+        for (String path :
+                List.of("/articles", "/articles/harbour-next", "/deliveries", "/glossaries", "/glossaries/politics")) {
+            assertThat(page.navigate(program.address() + path).status())
+                    .as(path)
+                    .isEqualTo(200);
+            assertThat(page.locator("h1")).isVisible();
+        }
+        page.navigate(program.address() + "/glossaries/politics?q=sanctions");
+        assertThat(page.locator("tbody tr").first()).containsText("sanctions");
+        page.getByText("Sign out").click();
+        assertThat(page.getByText("You are signed out.")).isVisible();
+        assertThat(complaints).isEmpty();
+    }
+
+    /** Hands an article in and waits until its Spanish draft is in review; the draft's id. */
+    private static String draftOf(String article) {
+        assertThat(program.post("/api/articles?languages=es&desk=politics&id=" + article, "text/plain", ARTICLE)
+                        .statusCode())
+                .isEqualTo(202);
+        String found = await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> program.get("/api/drafts?state=review&language=es&article=" + article)
+                                .body(),
+                        body -> body.contains("\"id\":\"d"));
+        Matcher id = Pattern.compile("\"id\":\"(d[0-9]+)\"").matcher(found);
+        assertThat(id.find()).isTrue();
+        return id.group(1);
+    }
+
+    private void signIn() {
+        page.navigate(program.address() + "/queue");
+        page.getByLabel("Name").fill("admin");
+        page.getByLabel("Password").fill("wrong");
+        page.getByText("Sign in", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("The name or the password is wrong");
+        page.getByLabel("Name").fill("admin");
+        page.getByLabel("Password").fill(RunningProgram.PASSWORD);
+        page.getByText("Sign in", new Page.GetByTextOptions().setExact(true)).click();
+        page.waitForURL("**/queue*");
+    }
+
+    private Locator row(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    private void type(String row, String text) {
+        row(row).locator(".ra [data-row-act=edit]").click();
+        row(row).locator("textarea").fill(text);
+    }
+}

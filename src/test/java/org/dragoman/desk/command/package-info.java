@@ -1,0 +1,4 @@
+@NullMarked
+package org.dragoman.desk.command;
+
+import org.jspecify.annotations.NullMarked;
