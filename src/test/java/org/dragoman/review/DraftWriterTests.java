@@ -175,8 +175,7 @@ class DraftWriterTests {
         ReviewDesk desk = new ReviewDesk(database);
         Markup old = new Markup(1, "a", Map.of("href", "https://old.example/"));
         Markup fresh = new Markup(1, "a", Map.of("href", "https://new.example/"));
-        String key = desk.inReview(
-                HEADLINE, new Block("b1", BlockKind.PARAGRAPH, "Read <1>this</1>.", List.of(old)));
+        String key = desk.inReview(HEADLINE, new Block("b1", BlockKind.PARAGRAPH, "Read <1>this</1>.", List.of(old)));
 
         desk.nextVersion(key, HEADLINE, new Block("b1", BlockKind.PARAGRAPH, "Read <1>this</1>.", List.of(fresh)));
 

@@ -33,16 +33,30 @@ class EditedSegmentTests {
 
     private static void refuses(String sentence, ThrowingCallable edit) {
         assertThatThrownBy(edit)
-                .isInstanceOfSatisfying(ActionRefused.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(ActionRefused.Reason.MALFORMED))
+                .isInstanceOfSatisfying(
+                        ActionRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(ActionRefused.Reason.MALFORMED))
                 .hasMessage(sentence);
     }
 
     private static Segment changed(SegmentState state) {
         Segment row = Rows.row(1, BlockKind.PARAGRAPH, "One.", state);
         return new Segment(
-                row.id(), 1, row.kind(), "One!", List.of(), "ES One!", row.target(), state, 1, false, null, null, false,
-                "One.", "ES One!");
+                row.id(),
+                1,
+                row.kind(),
+                "One!",
+                List.of(),
+                "ES One!",
+                row.target(),
+                state,
+                1,
+                false,
+                null,
+                null,
+                false,
+                "One.",
+                "ES One!");
     }
 
     @Test
@@ -157,8 +171,9 @@ class EditedSegmentTests {
     @ValueSource(strings = {"<1>open", "<1>a</2>", "a < b", "<b>bold</b>", "&nbsp;"})
     void brokenTagsAreRefused(String target) {
         assertThatThrownBy(() -> edited(MACHINE, Edit.ofTarget(target, false)))
-                .isInstanceOfSatisfying(ActionRefused.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(ActionRefused.Reason.MALFORMED));
+                .isInstanceOfSatisfying(
+                        ActionRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(ActionRefused.Reason.MALFORMED));
     }
 
     @Test

@@ -59,8 +59,7 @@ final class ReviewDesk {
     private static Glossaries glossaries() {
         try {
             Path folder = Files.createTempDirectory("glossaries");
-            Files.writeString(
-                    folder.resolve("house.csv"), "term,kind,match,es\nEuropean Union,name,,Unión Europea\n");
+            Files.writeString(folder.resolve("house.csv"), "term,kind,match,es\nEuropean Union,name,,Unión Europea\n");
             return Glossaries.of(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
