@@ -10,6 +10,7 @@ import org.dragoman.article.Article;
 import org.dragoman.article.ArticleQuery;
 import org.dragoman.article.Articles;
 import org.dragoman.desk.ArticleAnswer.TranslationAnswer;
+import org.dragoman.language.LanguageTag;
 import org.dragoman.review.Drafts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -84,10 +85,12 @@ class ArticlesController {
             @AuthenticationPrincipal Person person, @PathVariable String id, @RequestBody MoreLanguages wanted) {
         Article article = articles.find(id).orElseThrow(() -> noArticle(id));
         person.require(Right.EDITOR, null, article.desk());
-        if (wanted.languages() == null || wanted.languages().isEmpty()) {
+        List<LanguageTag> languages =
+                wanted.languages() == null ? List.of() : RequestedLanguages.of(wanted.languages());
+        if (languages.isEmpty()) {
             throw Refusal.badRequest("Say which languages: {\"languages\":[\"es\",\"ca\"]}.");
         }
-        return TranslationAnswer.of(actions.addLanguages(id, RequestedLanguages.of(wanted.languages()), person.name()));
+        return TranslationAnswer.of(actions.addLanguages(id, languages, person.name()));
     }
 
     @DeleteMapping("/{id}")

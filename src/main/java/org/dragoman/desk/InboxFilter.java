@@ -5,34 +5,59 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.camel.component.file.GenericFile;
 import org.apache.camel.component.file.GenericFileFilter;
 import org.springframework.stereotype.Component;
 
 /**
- * What of the inbox is looked at: a folder that is a symbolic link leads out of it, and is not entered; an empty file may
- * be the beginning of one that is still being sent, and gets its time.
+ * What of the inbox is taken at a poll. A file waits until size and time have stood still for a while, for it may still be
+ * written; none holds up the others meanwhile. A folder that is a symbolic link leads out of the inbox, and is not entered.
  */
 @Component
 public class InboxFilter implements GenericFileFilter<File> {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration STILL = Duration.ofSeconds(2);
+    private static final int MOST_REMEMBERED = 100_000;
+
+    private record Seen(long size, long modified, Instant since) {
+
+        boolean isSame(File file) {
+            return size == file.length() && modified == file.lastModified();
+        }
+    }
 
     private final Clock clock;
+    private final Map<String, Seen> waiting = new LinkedHashMap<>();
 
     InboxFilter(Clock clock) {
         this.clock = clock;
     }
 
     @Override
-    public boolean accept(GenericFile<File> found) {
+    public synchronized boolean accept(GenericFile<File> found) {
+        File file = found.getFile();
         if (found.isDirectory()) {
-            return !Files.isSymbolicLink(found.getFile().toPath());
+            return !Files.isSymbolicLink(file.toPath());
         }
-        return found.getFileLength() > 0 || isOld(found);
+        Instant now = clock.instant();
+        Seen before = waiting.get(file.getPath());
+        if (before == null || !before.isSame(file)) {
+            remember(file, now);
+            return false;
+        }
+        if (before.since().plus(STILL).isAfter(now)) {
+            return false;
+        }
+        waiting.remove(file.getPath());
+        return true;
     }
 
-    private boolean isOld(GenericFile<File> found) {
-        return Instant.ofEpochMilli(found.getLastModified()).plus(PATIENCE).isBefore(clock.instant());
+    private void remember(File file, Instant now) {
+        if (waiting.size() >= MOST_REMEMBERED) {
+            waiting.clear();
+        }
+        waiting.put(file.getPath(), new Seen(file.length(), file.lastModified(), now));
     }
 }

@@ -1,6 +1,7 @@
 package org.dragoman.desk;
 
 import java.util.List;
+import java.util.Objects;
 import org.dragoman.language.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ final class RequestedLanguages {
      * @throws Refusal when one of them is no language, or is English
      */
     static List<LanguageTag> of(List<String> tags) {
+        if (tags.stream().anyMatch(Objects::isNull)) {
+            throw Refusal.badRequest("One of the languages is null; write tags like es, pt-BR or zh-Hant.");
+        }
         return tags.stream()
                 .filter(tag -> !tag.isBlank())
                 .map(RequestedLanguages::target)

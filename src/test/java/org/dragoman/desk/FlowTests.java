@@ -54,7 +54,9 @@ class FlowTests extends RunningDesk {
         approved(inReview(id));
 
         isPublished(id);
-        assertThat(Files.readString(published("de", id + ".json"))).contains("\"language\"").contains("2.4");
+        assertThat(Files.readString(published("de", id + ".json")))
+                .contains("\"language\"")
+                .contains("2.4");
     }
 
     @Test
@@ -75,7 +77,11 @@ class FlowTests extends RunningDesk {
     @Test
     void termsAreHonouredAndNamesInCreditsStay() {
         String id = newId("terms");
-        taken(id, "By Anna Pelletier", "The European Union and North Korea signed a treaty on Tuesday afternoon.", COST);
+        taken(
+                id,
+                "By Anna Pelletier",
+                "The European Union and North Korea signed a treaty on Tuesday afternoon.",
+                COST);
 
         JsonNode draft = inReview(id);
 
@@ -121,12 +127,14 @@ class FlowTests extends RunningDesk {
         DEEPL.fail(DeepLFault.status(503, 10_000));
         DEEPL.fail(DeepLFault.status(503, 10_000).at("/v2/usage"));
         List<String> ids = List.of(newId("down"), newId("down"), newId("down"), newId("down"), newId("down"));
-        ids.forEach(id -> taken(id, "A heavy storm that was named " + id + " passed over the whole town at night.", COST));
+        ids.forEach(
+                id -> taken(id, "A heavy storm that was named " + id + " passed over the whole town at night.", COST));
 
         JsonNode held = eventually(
                 () -> get("/api/drafts?state=held&language=de&q=harbour").body().path("drafts"),
                 found -> StreamSupport.stream(found.spliterator(), false)
-                        .anyMatch(draft -> draft.path("held").path("code").asString("").equals("engine-down")));
+                        .anyMatch(draft ->
+                                draft.path("held").path("code").asString("").equals("engine-down")));
         assertThat(held.get(0).path("held").path("reason").asString())
                 .startsWith("DeepL does not answer (")
                 .endsWith("it is tried again every 1 seconds.");
@@ -173,13 +181,16 @@ class FlowTests extends RunningDesk {
         DEEPL.latency(2500);
         String heron = "A heron of " + id + " stood on the pier while the council voted on Tuesday.";
         taken(id, VOTE, COST, heron);
-        eventually(() -> entry(id, "de"), found -> found.path("state").asString("").equals("translating"));
+        eventually(
+                () -> entry(id, "de"), found -> found.path("state").asString("").equals("translating"));
         DEEPL.latency(0);
         taken(id, VOTE, DEARER);
         inReview(id, 2);
 
         // the first run ends after the second: nothing of it may come in
-        eventually(() -> DEEPL.texts().keySet().stream().anyMatch(text -> text.startsWith("A heron of " + id)), done -> done);
+        eventually(
+                () -> DEEPL.texts().keySet().stream().anyMatch(text -> text.startsWith("A heron of " + id)),
+                done -> done);
         JsonNode draft = inReview(id, 2);
         assertThat(draft.path("segments")).hasSize(3);
         assertThat(row(draft, DEARER).path("changed").isNull()).isTrue();
@@ -243,7 +254,8 @@ class FlowTests extends RunningDesk {
         String id = newId("rejected");
         taken(id, VOTE, COST);
         JsonNode draft = inReview(id);
-        assertThat(post(path(draft, "reject"), "{\"reason\":\"Not for us.\"}").status()).isEqualTo(200);
+        assertThat(post(path(draft, "reject"), "{\"reason\":\"Not for us.\"}").status())
+                .isEqualTo(200);
 
         taken(id, VOTE, DEARER);
         assertThat(entry(id, "de").path("state").asString()).isEqualTo("rejected");
@@ -273,8 +285,8 @@ class FlowTests extends RunningDesk {
         String id = newId("held-early");
         DEEPL.latency(1500);
         taken(id, "One " + id + " for the council, which voted on Tuesday to rebuild it.", COST);
-        JsonNode entry =
-                eventually(() -> entry(id, "de"), found -> found.path("state").asString("").equals("translating"));
+        JsonNode entry = eventually(
+                () -> entry(id, "de"), found -> found.path("state").asString("").equals("translating"));
 
         assertThat(post(path(entry, "hold"), "{}").status()).isEqualTo(200);
         DEEPL.latency(0);
@@ -330,16 +342,18 @@ class FlowTests extends RunningDesk {
         handIn("?id=" + id + "&languages=it", article(VOTE, COST));
         approved(draft(id, "it", "review"));
 
-        JsonNode delivery = eventually(() -> delivery(id, "it"), found -> found.path("state")
-                .asString("")
-                .equals("retrying"));
+        JsonNode delivery = eventually(
+                () -> delivery(id, "it"),
+                found -> found.path("state").asString("").equals("retrying"));
         assertThat(delivery.path("answer").asString())
                 .contains("cannot be written")
                 .contains("the delivery is tried again by itself");
 
         Files.delete(inTheWay);
         post("/api/deliveries/" + delivery.path("id").asString() + "/retry", "");
-        eventually(() -> delivery(id, "it"), found -> found.path("state").asString("").equals("delivered"));
+        eventually(
+                () -> delivery(id, "it"),
+                found -> found.path("state").asString("").equals("delivered"));
         assertThat(published("it", id + ".json")).exists();
     }
 

@@ -137,8 +137,9 @@ class InboxTests extends RunningDesk {
         for (Path file : List.of(spaces, umlauts, dots, percent, expression, bean, upper, deep, longest)) {
             assertThat(done(file)).hasContent(TEXT.strip());
         }
-        assertThat(known("politics-" + id + "-with-spaces").path("desk").asString()).isEqualTo("politics");
-        known(id + "-uber-grosse");
+        assertThat(known("politics-" + id + "-with-spaces").path("desk").asString())
+                .isEqualTo("politics");
+        known(id + "-uber-gro-e");
         known(id + "-dots");
         known(id + "-2f-2fetc");
         known(id + "-simple-exchangeid-date-now-yyyy");
@@ -184,7 +185,9 @@ class InboxTests extends RunningDesk {
         assertThat(reason)
                 .isEqualTo("This is a symbolic link to another place; copy the file itself into the inbox.\n");
         assertThat(secret).hasContent(TEXT.strip());
-        assertThat(get("/api/articles?limit=500").text()).doesNotContain(id + "-secret").doesNotContain(id + "-link");
+        assertThat(get("/api/articles?limit=500").text())
+                .doesNotContain(id + "-secret")
+                .doesNotContain(id + "-link");
     }
 
     @Test

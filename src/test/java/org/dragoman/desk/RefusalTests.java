@@ -110,7 +110,8 @@ class RefusalTests extends RunningDesk {
     void aParagraphOfNearlyTwoMebibytesIsTaken() {
         String id = newId("endless");
 
-        Answer taken = handIn("?id=" + id + "&languages=cy", "A headline for a long text\n\n" + "word ".repeat(400_000));
+        Answer taken =
+                handIn("?id=" + id + "&languages=cy", "A headline for a long text\n\n" + "word ".repeat(400_000));
 
         assertThat(taken.status()).as(taken.text()).isEqualTo(202);
         assertThat(delete("/api/articles/" + id).status()).isEqualTo(202);
@@ -181,8 +182,17 @@ class RefusalTests extends RunningDesk {
             isProblem(get("/api/drafts/" + id + action), 404, "There is no draft");
         }
         for (String action : List.of(
-                "claim", "release", "reject", "hold", "reopen", "withdraw", "send-back", "retranslate",
-                "segments/0/retranslate", "segments", "findings/f1/dismiss")) {
+                "claim",
+                "release",
+                "reject",
+                "hold",
+                "reopen",
+                "withdraw",
+                "send-back",
+                "retranslate",
+                "segments/0/retranslate",
+                "segments",
+                "findings/f1/dismiss")) {
             isProblem(post("/api/drafts/" + id + "/" + action, "{}"), 404, "There is no draft");
         }
         isProblem(put("/api/drafts/" + id + "/segments/0", "\"1\"", "{\"target\":\"a\"}"), 404, "There is no draft");
@@ -195,7 +205,8 @@ class RefusalTests extends RunningDesk {
         assertThat(get("/api/articles/" + id).status()).isIn(404, 400);
         assertThat(delete("/api/articles/" + id).status()).isIn(404, 400);
         assertThat(delete("/api/articles/" + id + "/translations/es").status()).isIn(404, 400);
-        assertThat(post("/api/articles/" + id + "/translations", "{\"languages\":[\"es\"]}").status())
+        assertThat(post("/api/articles/" + id + "/translations", "{\"languages\":[\"es\"]}")
+                        .status())
                 .isIn(404, 400);
     }
 
@@ -247,8 +258,20 @@ class RefusalTests extends RunningDesk {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "{", "[]", "\"a\"", "{\"target\":", "{\"confirmed\":\"maybe\"}", "{\"target\":{}}",
-        "{\"target\":[\"a\"]}", "{\"confirmed\":2}", "{\"target\":\"a\"}}x"})
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "{",
+                "[]",
+                "\"a\"",
+                "{\"target\":",
+                "{\"confirmed\":\"maybe\"}",
+                "{\"target\":{}}",
+                "{\"target\":[\"a\"]}",
+                "{\"confirmed\":2}",
+                "{\"target\":\"a\"}}x"
+            })
     void malformedBodiesAreRefused(String json) {
         isProblem(put("/api/drafts/" + id() + "/segments/1", tag(), json), 400);
     }
@@ -267,7 +290,9 @@ class RefusalTests extends RunningDesk {
         isProblem(post(path + "/send-back", "{\"to\":\"\\ud83d\"}"), 400);
         isProblem(post(path + "/hold", "{\"reason\":\"" + "a".repeat(1001) + "\"}"), 400, "at most 1000");
         isProblem(
-                send(request(path + "/hold").header("Content-Type", "text/plain").POST(BodyPublishers.ofString("x"))),
+                send(request(path + "/hold")
+                        .header("Content-Type", "text/plain")
+                        .POST(BodyPublishers.ofString("x"))),
                 415,
                 "application/json");
     }
@@ -303,8 +328,14 @@ class RefusalTests extends RunningDesk {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/articles/a%2Fb", "/api/articles/a%00b", "/api/articles/..%2F..%2Fetc", "/api/articles/a%5Cb",
-        "/api/articles/%zz"})
+    @ValueSource(
+            strings = {
+                "/api/articles/a%2Fb",
+                "/api/articles/a%00b",
+                "/api/articles/..%2F..%2Fetc",
+                "/api/articles/a%5Cb",
+                "/api/articles/%zz"
+            })
     void addressesThatHideOthersAreRefused(String path) throws Exception {
         // the JDK's client refuses to send some of them
         try (java.net.Socket socket = new java.net.Socket("localhost", port)) {
@@ -314,7 +345,10 @@ class RefusalTests extends RunningDesk {
                             .getBytes(StandardCharsets.US_ASCII));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-            assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json").contains("\"detail\"");
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json")
+                    .contains("\"detail\"");
             assertThat(answer).doesNotContain("Exception").doesNotContain("org.");
         }
     }

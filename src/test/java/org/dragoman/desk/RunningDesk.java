@@ -59,7 +59,8 @@ abstract class RunningDesk {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:h2:mem:desk;MODE=PostgreSQL;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
+        registry.add(
+                "spring.datasource.url", () -> "jdbc:h2:mem:desk;MODE=PostgreSQL;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000");
         registry.add("dragoman.data", () -> HOME.resolve("data").toString());
         registry.add("dragoman.inbox", INBOX::toString);
         registry.add("dragoman.outbox", OUTBOX::toString);
@@ -114,7 +115,11 @@ abstract class RunningDesk {
             JsonNode body = JsonMapper.shared().readTree(type.contains("json") ? answer.body() : "{}");
             assertThat(answer.body()).doesNotContainPattern(INSIDES);
             return new Answer(
-                    answer.statusCode(), type, answer.headers().firstValue("ETag").orElse(""), answer.body(), body);
+                    answer.statusCode(),
+                    type,
+                    answer.headers().firstValue("ETag").orElse(""),
+                    answer.body(),
+                    body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

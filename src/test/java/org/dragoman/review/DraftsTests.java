@@ -29,7 +29,8 @@ class DraftsTests {
     private static List<String> keys(ReviewDesk desk, DraftQuery query) {
         assertThat(desk.drafts.count(query)).isEqualTo(desk.drafts.list(query).size());
         return desk.drafts.list(query).stream()
-                .map(summary -> summary.draft().article() + "/" + summary.draft().language())
+                .map(summary ->
+                        summary.draft().article() + "/" + summary.draft().language())
                 .toList();
     }
 
@@ -79,8 +80,7 @@ class DraftsTests {
             desk.drafts.hold(catalan.id(), new Held(HeldCode.KEY, "The key."));
             desk.drafts.setLookAgain(calm.id(), true);
             desk.drafts.assign(catalan.id(), "bea", true);
-            desk.drafts.setClaim(
-                    calm.id(), new Draft.Claim("ana", desk.now().plusSeconds(60)));
+            desk.drafts.setClaim(calm.id(), new Draft.Claim("ana", desk.now().plusSeconds(60)));
         });
 
         assertThat(keys(desk, query(List.of(DraftState.HELD, DraftState.REVIEW), null, null, null, null, null, null)))
@@ -122,7 +122,8 @@ class DraftsTests {
     @OnBothDatabases
     void aSummaryCountsRowsAndOpenFindings(Database database) {
         ReviewDesk desk = new ReviewDesk(database);
-        String key = desk.inReview(headline("Town votes"), paragraph(1, "The European Union will pay."), paragraph(2, "So what."));
+        String key = desk.inReview(
+                headline("Town votes"), paragraph(1, "The European Union will pay."), paragraph(2, "So what."));
         desk.edit(key, "0", Edit.ofTarget("El pueblo vota", true));
         desk.edit(key, "1", Edit.ofTarget("Bruselas pagará.", false));
 
@@ -132,7 +133,9 @@ class DraftsTests {
         assertThat(summary.targetHeadline()).isEqualTo("El pueblo vota");
         assertThat(summary.segments()).isEqualTo(3);
         assertThat(summary.confirmed()).isEqualTo(1);
-        assertThat(summary.errors()).isEqualTo(desk.open(key).openErrors().size()).isPositive();
+        assertThat(summary.errors())
+                .isEqualTo(desk.open(key).openErrors().size())
+                .isPositive();
         desk.open(key)
                 .openErrors()
                 .forEach(open -> desk.within(() -> desk.review.dismiss(key, open.key(), "Right.", "ana")));

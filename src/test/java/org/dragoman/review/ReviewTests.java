@@ -160,12 +160,11 @@ class ReviewTests {
         String key = desk.inReview(HEADLINE, FIRST);
         desk.edit(key, "0", Edit.confirm(true));
 
-        assertThatThrownBy(() -> desk.approve(key, false))
-                .isInstanceOfSatisfying(NotReady.class, notReady -> {
-                    assertThat(notReady.openErrors()).isEmpty();
-                    assertThat(notReady.unread())
-                            .containsExactly(desk.open(key).segments().get(1));
-                });
+        assertThatThrownBy(() -> desk.approve(key, false)).isInstanceOfSatisfying(NotReady.class, notReady -> {
+            assertThat(notReady.openErrors()).isEmpty();
+            assertThat(notReady.unread())
+                    .containsExactly(desk.open(key).segments().get(1));
+        });
 
         desk.edit(key, "1", Edit.confirm(true));
         assertThat(desk.approve(key, false).draft().state()).isEqualTo(DraftState.APPROVED);
