@@ -55,7 +55,11 @@ const active = () => document.querySelector('.row.act');
 function activate(row, focus = true) {
   rows().forEach(other => {
     other.classList.toggle('act', other === row);
-    other.toggleAttribute('aria-current', other === row);
+    if (other === row) {
+      other.setAttribute('aria-current', 'true');
+    } else {
+      other.removeAttribute('aria-current');
+    }
   });
   if (focus) {
     (field(row) ?? row).focus({preventScroll: true});

@@ -105,7 +105,7 @@ class ArticlePages {
                         article.blocks().stream().map(ArticlePages::block).toList(),
                         newestFirst(articles.versions(id)),
                         translations(id),
-                        newestFirst(history.ofArticle(id))));
+                        HistoryLines.newestFirst(history.ofArticle(id))));
         model.addAttribute(
                 "mayWithdraw",
                 person.may(Right.INTAKE, null, article.desk()) || person.may(Right.CHIEF, null, article.desk()));

@@ -2,14 +2,10 @@ package org.dragoman.desk;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import org.dragoman.access.Person;
 import org.dragoman.article.Article;
 import org.dragoman.article.Articles;
 import org.dragoman.audit.History;
-import org.dragoman.audit.HistoryEntry;
 import org.dragoman.publishing.Publication;
 import org.dragoman.publishing.Publications;
 import org.dragoman.review.Draft;
@@ -95,12 +91,6 @@ class DraftPages {
                         .filter(last -> !last.isWithdrawal())
                         .map(Publication::revision)
                         .orElse(null),
-                newestFirst(history.ofDraft(draft.key())));
-    }
-
-    private static List<HistoryEntry> newestFirst(List<HistoryEntry> entries) {
-        List<HistoryEntry> turned = new ArrayList<>(entries);
-        Collections.reverse(turned);
-        return turned;
+                HistoryLines.newestFirst(history.ofDraft(draft.key())));
     }
 }

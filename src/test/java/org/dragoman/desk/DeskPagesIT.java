@@ -54,7 +54,7 @@ class DeskPagesIT {
 
     @BeforeAll
     static void start() {
-        setDefaultAssertionTimeout(Duration.ofSeconds(20).toMillis());
+        setDefaultAssertionTimeout(20_000);
         program = RunningProgram.in(folder);
         chromium = new Chromium();
     }
@@ -111,6 +111,7 @@ class DeskPagesIT {
         row("Paragraph 2")
                 .getByText("Save", new Locator.GetByTextOptions().setExact(true))
                 .click();
+        assertThat(row("Paragraph 2").locator("textarea")).hasCount(0);
         Locator finding = row("Paragraph 2").locator(".fd .s-error").first();
         assertThat(finding).isVisible();
         page.locator("h1").click();
@@ -133,7 +134,8 @@ class DeskPagesIT {
         }
         page.keyboard().press("Shift+A");
         assertThat(page.locator("#head .meta")).containsText("Approved");
-        assertThat(page.getByText("Reopen")).isVisible();
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Reopen")))
+                .isVisible();
 
         Path outbox = program.outbox().resolve("es");
         await().atMost(Duration.ofSeconds(30))
