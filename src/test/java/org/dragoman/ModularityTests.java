@@ -9,16 +9,16 @@ import org.springframework.modulith.core.ApplicationModules;
 /** The arrows between the packages, as every package-info states them. */
 class ModularityTests {
 
-    private final ApplicationModules modules = ApplicationModules.of(Dragoman.class);
+    private static final ApplicationModules MODULES = ApplicationModules.of(Dragoman.class);
 
     @Test
     void usesOnlyTheModulesAbove() {
-        modules.verify();
+        MODULES.verify();
     }
 
     @Test
     void knowsTheModulesOfTheDesign() {
-        assertThat(modules.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
+        assertThat(MODULES.stream().map(ApplicationModule::getIdentifier).map(Object::toString))
                 .containsExactlyInAnyOrder(
                         "language",
                         "access",
