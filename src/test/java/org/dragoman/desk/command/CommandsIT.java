@@ -40,7 +40,7 @@ class CommandsIT {
             Result again = ProgramProcess.run(folder, settings, "translate", "talks.txt", "--to", "de");
 
             assertThat(first).isEqualTo(new Result(0, """
-                    Ministersde meetde inde Vienna
+                    Ministersde meetde inde Wien
 
                     Aboutde 310 peoplede attendedde thede talksde.
                     """, ""));
@@ -66,7 +66,7 @@ class CommandsIT {
             assertThat(result.out()).isEqualTo("""
                     == de ==
 
-                    # Ministersde meetde inde Vienna
+                    # Ministersde meetde inde Wien
 
                     Aboutde 310 peoplede attendedde thede talksde.
                     """);
