@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,11 +21,11 @@ class RefusalTests extends RunningDesk {
     private static final String COST = "The work will cost 2.4 million euros and will take 18 months in all.";
     private static final String ARTICLE = article(VOTE, COST);
 
-    private static JsonNode shared;
+    private static @Nullable JsonNode shared;
 
     /** A draft in review that no test changes. */
     private JsonNode draft() {
-        return shared;
+        return Objects.requireNonNull(shared);
     }
 
     private String id() {
