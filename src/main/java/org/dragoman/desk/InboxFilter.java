@@ -70,8 +70,8 @@ public class InboxFilter implements GenericFileFilter<File> {
             if (!waiting.containsKey(file.getPath())) {
                 remember(file, Instant.MAX);
                 LOG.warn(
-                        "{} stays in the inbox: its name cannot be read in this locale. Give it a name in ASCII, or start"
-                                + " the program with LC_ALL=C.UTF-8.",
+                        "{} stays in the inbox: its name cannot be read in this locale. Give it a name in ASCII,"
+                                + " or start the program with LC_ALL=C.UTF-8.",
                         file);
             }
             return false;
