@@ -2,6 +2,7 @@ package org.dragoman.desk;
 
 import java.io.File;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.camel.component.file.GenericFile;
 import org.apache.camel.component.file.GenericFileFilter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,6 +20,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class InboxFilter implements GenericFileFilter<File> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InboxFilter.class);
 
     private static final Duration STILL = Duration.ofSeconds(2);
     private static final int MOST_REMEMBERED = 100_000;
@@ -38,6 +43,9 @@ public class InboxFilter implements GenericFileFilter<File> {
     @Override
     public synchronized boolean accept(GenericFile<File> found) {
         File file = found.getFile();
+        if (!canBeSpelled(file)) {
+            return false;
+        }
         if (found.isDirectory()) {
             return !Files.isSymbolicLink(file.toPath());
         }
@@ -52,6 +60,22 @@ public class InboxFilter implements GenericFileFilter<File> {
         }
         waiting.remove(file.getPath());
         return true;
+    }
+
+    /** Without a UTF-8 locale, a name with an umlaut cannot be spelled, nor its file opened. */
+    private boolean canBeSpelled(File file) {
+        try {
+            return !file.toPath().toString().isEmpty();
+        } catch (InvalidPathException unspeakable) {
+            if (!waiting.containsKey(file.getPath())) {
+                remember(file, Instant.MAX);
+                LOG.warn(
+                        "{} stays in the inbox: its name cannot be read in this locale. Give it a name in ASCII,"
+                                + " or start the program with LC_ALL=C.UTF-8.",
+                        file);
+            }
+            return false;
+        }
     }
 
     private void remember(File file, Instant now) {
