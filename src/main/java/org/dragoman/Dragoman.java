@@ -1,7 +1,7 @@
 package org.dragoman;
 
+import org.dragoman.desk.Commands;
 import org.dragoman.desk.StartFailure;
-import org.dragoman.desk.command.CommandLineProgram;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -14,8 +14,8 @@ public class Dragoman {
     public static void main(String[] arguments) {
         // the JDK sends a billed request again by itself after a dropped connection, unless told before its first one
         System.setProperty("sun.net.http.retryPost", "false");
-        if (CommandLineProgram.isCommand(arguments)) {
-            System.exit(CommandLineProgram.run(Dragoman.class, arguments));
+        if (Commands.isCommand(arguments)) {
+            System.exit(Commands.run(Dragoman.class, arguments));
         }
         serve(arguments);
     }

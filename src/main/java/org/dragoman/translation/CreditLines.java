@@ -126,7 +126,10 @@ public final class CreditLines {
         return name.lookingAt() ? name(plain, at, name.end()) : Optional.empty();
     }
 
-    /** A name as far as it is one: it ends before a connecting word, and words such as "Editor" are none. */
+    /**
+     * A name as far as it is one: it ends before a connecting word, and words such as "Editor" are none, unless one
+     * stands where a surname would: "Jo Writer".
+     */
     private static Optional<Part> name(String plain, int start, int end) {
         int at = start;
         int nameEnd = start;
@@ -136,7 +139,8 @@ public final class CreditLines {
             if (at > start && CreditWords.longestAt(plain, at) > 0) {
                 break;
             }
-            if (NO_NAME.matcher(plain.substring(at, wordEnd)).matches()) {
+            boolean surname = wordEnd == end && at > start && plain.lastIndexOf(' ', at - 2) < start;
+            if (!surname && NO_NAME.matcher(plain.substring(at, wordEnd)).matches()) {
                 return Optional.empty();
             }
             nameEnd = wordEnd;

@@ -6,37 +6,41 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import org.apache.camel.component.file.GenericFile;
+import org.dragoman.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class InboxFilterTests {
 
-    private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
-
-    private final InboxFilter filter =
-            new InboxFilter(Clock.tick(Clock.fixed(NOW, ZoneOffset.UTC), Duration.of(1, ChronoUnit.MICROS)));
+    private final TestClock clock = new TestClock();
+    private final InboxFilter filter = new InboxFilter(clock);
 
     @TempDir
     Path inbox;
 
     @Test
-    void takesAFileWithText() throws IOException {
-        assertThat(filter.accept(found(Files.writeString(inbox.resolve("a.txt"), "text"), NOW)))
-                .isTrue();
+    void takesAFileThatHasStoodStillForTwoSeconds() throws IOException {
+        Path file = Files.writeString(inbox.resolve("a.txt"), "text");
+
+        assertThat(filter.accept(found(file))).isFalse();
+        clock.pass(Duration.ofMillis(1999));
+        assertThat(filter.accept(found(file))).isFalse();
+        clock.pass(Duration.ofMillis(1));
+        assertThat(filter.accept(found(file))).isTrue();
     }
 
     @Test
-    void givesAnEmptyFileThirtySeconds() throws IOException {
-        Path empty = Files.createFile(inbox.resolve("a.txt"));
+    void waitsAnewForAFileThatGrows() throws IOException {
+        Path file = Files.writeString(inbox.resolve("a.txt"), "half");
+        assertThat(filter.accept(found(file))).isFalse();
+        clock.pass(Duration.ofSeconds(2));
+        Files.writeString(file, "the whole text");
 
-        assertThat(filter.accept(found(empty, NOW.minusSeconds(30)))).isFalse();
-        assertThat(filter.accept(found(empty, NOW.minusSeconds(31)))).isTrue();
+        assertThat(filter.accept(found(file))).isFalse();
+        clock.pass(Duration.ofSeconds(2));
+        assertThat(filter.accept(found(file))).isTrue();
     }
 
     @Test
@@ -44,16 +48,14 @@ class InboxFilterTests {
         Path desk = Files.createDirectory(inbox.resolve("politics"));
         Path link = Files.createSymbolicLink(inbox.resolve("elsewhere"), desk);
 
-        assertThat(filter.accept(found(desk, NOW))).isTrue();
-        assertThat(filter.accept(found(link, NOW))).isFalse();
+        assertThat(filter.accept(found(desk))).isTrue();
+        assertThat(filter.accept(found(link))).isFalse();
     }
 
-    private static GenericFile<File> found(Path file, Instant modified) throws IOException {
+    private static GenericFile<File> found(Path file) {
         GenericFile<File> found = new GenericFile<>();
         found.setFile(file.toFile());
         found.setDirectory(Files.isDirectory(file));
-        found.setFileLength(Files.size(file));
-        found.setLastModified(modified.toEpochMilli());
         return found;
     }
 }

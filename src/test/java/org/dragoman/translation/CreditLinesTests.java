@@ -18,6 +18,7 @@ class CreditLinesTests {
             delimiter = '|',
             value = {
                 "es    | By Julian Ryall                        | Por Julian Ryall",
+                "es    | By Example Writer                      | Por Example Writer",
                 "es-MX | By Julian Ryall                        | Por Julian Ryall",
                 "de    | By Julian Ryall                        | Von Julian Ryall",
                 "es    | BY JULIAN RYALL                        | POR JULIAN RYALL",
