@@ -31,17 +31,16 @@ public final class CrashSite implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    /** An answer that was sent less long ago may not be stored yet. */
-    private static final Duration STORING = Duration.ofSeconds(1);
-
     private final Path folder;
     private final String url;
     private final String user;
     private final DeepLTestServer deepl = DeepLTestServer.start();
-    private final List<List<DeepLTestServer.Seen>> lost = new ArrayList<>();
+    /** How many translations DeepL had been asked for before each start. */
+    private final List<Integer> asked = new ArrayList<>();
+    /** What DeepL had not answered at the end of each start that was killed, by the number of the start. */
+    private final Map<Integer, Integer> underWay = new TreeMap<>();
+
     private final Map<String, String> environment = new HashMap<>();
-    private int starts;
-    private int requestsBefore;
 
     public CrashSite(Path folder, Database database, long latencyMillis) {
         this.folder = folder;
@@ -70,7 +69,7 @@ public final class CrashSite implements AutoCloseable {
 
     /** How often the program was started. */
     public int starts() {
-        return starts;
+        return asked.size();
     }
 
     public DragomanProcess start() throws IOException {
@@ -79,14 +78,14 @@ public final class CrashSite implements AutoCloseable {
 
     /** Starts the program without waiting for it. */
     public DragomanProcess launch() throws IOException {
-        starts++;
-        requestsBefore = deepl.requests("/v2/translate").size();
+        asked.add(translations().size());
         return DragomanProcess.start(folder, environment);
     }
 
     /** Waits until DeepL has been asked for so many more translations than at the program's start. */
     public void awaitRequests(int number) {
-        awaitMoment(() -> deepl.requests("/v2/translate").size() >= requestsBefore + number);
+        int before = asked.get(asked.size() - 1);
+        awaitMoment(() -> translations().size() >= before + number);
     }
 
     /** Waits until so many files have left the inbox. */
@@ -102,15 +101,14 @@ public final class CrashSite implements AutoCloseable {
                 .until(moment);
     }
 
-    /** Kills the program, and notes what it had asked for in vain. */
+    /** Kills the program, and notes what it waits for in vain. */
     public void kill(DragomanProcess program) {
-        long before = System.nanoTime();
+        underWay.put(asked.size(), deepl.underWay(System.nanoTime()).size());
         program.kill();
-        List<DeepLTestServer.Seen> open = new ArrayList<>(deepl.underWay(before - STORING.toNanos()));
-        deepl.requests("/v2/translate").stream()
-                .filter(request -> request.nanoTime() > before - STORING.toNanos() && !open.contains(request))
-                .forEach(open::add);
-        lost.add(open);
+    }
+
+    private List<DeepLTestServer.Seen> translations() {
+        return deepl.requests("/v2/translate");
     }
 
     /** Puts a file that was taken back, as if the program had died between its commit and the move. */
@@ -163,10 +161,9 @@ public final class CrashSite implements AutoCloseable {
 
     /** What it cost, for the log of the test. */
     public String figures() {
-        List<Integer> open = lost.stream().map(List::size).toList();
-        return starts + " starts, " + deepl.requests("/v2/translate").size() + " requests, "
+        return asked.size() + " starts, " + translations().size() + " requests, "
                 + deepl.texts().values().stream().filter(times -> times > 1).count() + " texts asked again of "
-                + deepl.texts().size() + ", under way at the kills " + open + ", billed " + deepl.billed()
+                + deepl.texts().size() + ", under way at the kills " + underWay.values() + ", billed " + deepl.billed()
                 + ", of that again " + deepl.billedAgain();
     }
 
@@ -181,25 +178,37 @@ public final class CrashSite implements AutoCloseable {
         }
     }
 
-    /** No text was billed twice, but for the requests under way when the program was killed; these once more a kill. */
+    /**
+     * No start of the program asks for a text twice, and what an earlier one had asked for is asked again only after a
+     * kill: at most a request for each of its threads, whose answer was under way or not yet stored.
+     */
     public void assertNothingPaidTwice() {
         Map<String, Integer> again = new TreeMap<>(deepl.texts());
         again.replaceAll((text, times) -> times - 1);
-        again.values().removeIf(times -> times == 0);
-        for (List<DeepLTestServer.Seen> open : lost) {
-            int requests = 0;
-            for (DeepLTestServer.Seen request : open) {
-                boolean repeated = false;
-                for (String text : request.texts()) {
-                    String key = text + "@" + request.value("target_lang").toLowerCase(Locale.ROOT);
-                    repeated |= again.containsKey(key);
-                    again.computeIfPresent(key, (billed, times) -> times > 1 ? times - 1 : null);
-                }
-                requests += repeated ? 1 : 0;
+        for (int start = 1; start <= asked.size(); start++) {
+            List<DeepLTestServer.Seen> requests = requestsOf(start);
+            assertThat(requests).flatExtracting(CrashSite::texts).doesNotHaveDuplicates();
+            long repeated = requests.stream()
+                    .filter(request -> texts(request).stream().anyMatch(text -> again.getOrDefault(text, 0) > 0))
+                    .count();
+            if (underWay.containsKey(start)) {
+                assertThat(repeated).as("requests repeated after a kill").isLessThanOrEqualTo(IN_FLIGHT);
+                requests.forEach(request ->
+                        texts(request).forEach(text -> again.merge(text, -1, (left, one) -> left + one)));
             }
-            assertThat(requests).as("requests repeated after a kill").isLessThanOrEqualTo(IN_FLIGHT);
         }
+        again.values().removeIf(times -> times <= 0);
         assertThat(again).as("texts billed again without need").isEmpty();
+    }
+
+    private List<DeepLTestServer.Seen> requestsOf(int start) {
+        List<DeepLTestServer.Seen> all = translations();
+        return all.subList(asked.get(start - 1), start < asked.size() ? asked.get(start) : all.size());
+    }
+
+    private static List<String> texts(DeepLTestServer.Seen request) {
+        String target = "@" + request.value("target_lang").toLowerCase(Locale.ROOT);
+        return request.texts().stream().map(text -> text + target).toList();
     }
 
     /** What the database holds when no program runs: no job, one draft a language, one row a text, every character. */
