@@ -107,7 +107,7 @@ class DeskPagesIT {
 
         type(
                 "Paragraph 2",
-                "El sindicato dijo que 301 miembros votaron por la oferta, <script>alert(1)</script> y todo.");
+                "El sindicato dijo que <b>301</b> miembros votaron por la oferta, <script>alert(1)</script> y todo.");
         row("Paragraph 2")
                 .getByText("Save", new Locator.GetByTextOptions().setExact(true))
                 .click();
