@@ -1,16 +1,18 @@
 package org.dragoman.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -89,15 +91,13 @@ class InboxTests extends RunningDesk {
     void aFileIsTakenWhenItIsWhole() throws Exception {
         String id = newId("slow");
         Path file = put(id + ".txt", "");
-        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.APPEND)) {
-            for (String line : TEXT.split("(?<=\n)")) {
-                out.write(line.getBytes(StandardCharsets.UTF_8));
-                out.flush();
-                // this slow writer is what the test is about
-                Thread.sleep(700);
-                assertThat(file).exists();
-            }
-        }
+        Iterator<String> lines = List.of(TEXT.split("(?<=\n)")).iterator();
+        // a slow writer: each line well within the two seconds that a file must stand still
+        await().pollInterval(Duration.ofMillis(700)).until(() -> {
+            assertThat(file).exists();
+            Files.writeString(file, lines.next(), StandardOpenOption.APPEND);
+            return !lines.hasNext();
+        });
 
         assertThat(known(id).path("blocks")).hasSize(3);
         assertThat(known(id).path("version").asInt()).isEqualTo(1);

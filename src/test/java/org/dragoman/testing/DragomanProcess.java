@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The program as a process of its own, in a folder of its own, to be asked, stopped and killed. */
 public final class DragomanProcess implements AutoCloseable {
 
-    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+    private static final Pattern PORT = Pattern.compile("Dragoman is ready: http://127.0.0.1:(\\d+)");
     private static final String TOKEN = "token-of-the-test";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 

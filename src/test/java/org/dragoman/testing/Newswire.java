@@ -1,6 +1,7 @@
 package org.dragoman.testing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +64,7 @@ public final class Newswire {
         }
     }
 
-    /** Posts what was not answered before; ends with all answered or with the program. */
+    /** Posts what was not answered before; ends with all answered or with the program, and fails when one is refused. */
     public CompletableFuture<Void> post(DragomanProcess program) {
         return CompletableFuture.runAsync(() -> {
             for (int number = 1; number <= articles; number += 2) {
@@ -85,7 +86,10 @@ public final class Newswire {
                     number,
                     JsonMapper.shared().readTree(answer.body()).path("id").asString());
             return true;
-        } catch (IOException ended) {
+        } catch (IOException unanswered) {
+            if (program.isAlive()) {
+                throw new UncheckedIOException("Article " + number + " got no answer.", unanswered);
+            }
             return false;
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
