@@ -59,6 +59,18 @@ public class DraftWriter {
     }
 
     /**
+     * Forgets the machine's text of one row, or of every row no person wrote, so that the engine is asked afresh. What
+     * stands in the rows stays until the new text comes.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetMachine(DraftWithSegments draft, @Nullable Segment only) {
+        draft.segments().stream()
+                .filter(row -> row.source() != null)
+                .filter(row -> only == null ? !row.state().isHuman() : row.id() == only.id())
+                .forEach(row -> segments.update(row.withMachine("")));
+    }
+
+    /**
      * Writes the rows and takes the draft into review, in the caller's transaction, which holds the article's lock.
      *
      * @param texts for the blocks that were untranslated

@@ -99,8 +99,8 @@ class DraftWriterTests {
     void addedRowsKeepTheirPlace(Database database) {
         ReviewDesk desk = new ReviewDesk(database);
         String key = desk.inReview(HEADLINE, FIRST, SECOND, THIRD);
-        desk.within(() -> desk.review.add(key, "2", BlockKind.PARAGRAPH, "Nota.", "ana"));
-        desk.within(() -> desk.review.add(key, "", BlockKind.PARAGRAPH, "Arriba.", "ana"));
+        desk.within(() -> desk.rows.add(key, "2", BlockKind.PARAGRAPH, "Nota.", "ana"));
+        desk.within(() -> desk.rows.add(key, "", BlockKind.PARAGRAPH, "Arriba.", "ana"));
 
         desk.nextVersion(key, HEADLINE, THIRD, FIRST, SECOND);
         assertThat(desk.targets(key))
@@ -200,7 +200,7 @@ class DraftWriterTests {
         ReviewDesk desk = new ReviewDesk(database);
         String key = desk.inReview(HEADLINE, FIRST);
         DraftWithSegments draft = desk.open(key);
-        desk.withinDo(() -> desk.review.forgetMachine(draft, draft.segments().get(1)));
+        desk.withinDo(() -> desk.writer.forgetMachine(draft, draft.segments().get(1)));
         Draft now = desk.open(key).draft();
 
         desk.withinDo(() -> {
