@@ -6,6 +6,7 @@ import static org.dragoman.review.Rows.headline;
 import static org.dragoman.review.Rows.paragraph;
 
 import java.time.Duration;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dragoman.article.Block;
 import org.dragoman.review.ActionRefused.Reason;
 import org.dragoman.testing.Database;
@@ -22,7 +23,7 @@ class ClaimsTests {
         ReviewDesk desk = new ReviewDesk(database);
         String key = desk.inReview(HEADLINE, FIRST);
         desk.within(() -> desk.opened.claim(key, "ana"));
-        String refusal = "ana has claimed this draft until 2026-05-07T12:30:00Z; ask them to release it.";
+        String refusal = "ana has claimed this draft until 12:30 UTC; ask them to release it.";
 
         refuses(
                 Reason.CONFLICT,
@@ -51,8 +52,24 @@ class ClaimsTests {
 
         refuses(
                 Reason.CONFLICT,
-                "ana has claimed this draft until 2026-05-07T12:59:00Z; ask them to release it.",
+                "ana has claimed this draft until 12:59 UTC; ask them to release it.",
                 () -> desk.within(() -> desk.opened.claim(key, "bea")));
+    }
+
+    @OnBothDatabases
+    void aClaimThatEndsOnAnotherDaySaysSo(Database database) {
+        ReviewDesk desk = new ReviewDesk(database);
+        String key = desk.inReview(HEADLINE);
+        desk.clock.pass(Duration.ofHours(11).plusMinutes(45).plusNanos(123_456_000));
+        desk.within(() -> desk.opened.claim(key, "ana"));
+        ThrowingCallable claim = () -> desk.within(() -> desk.opened.claim(key, "bea"));
+
+        refuses(
+                Reason.CONFLICT,
+                "ana has claimed this draft until 00:15 UTC on 8 May 2026; ask them to release it.",
+                claim);
+        desk.clock.pass(Duration.ofMinutes(15));
+        refuses(Reason.CONFLICT, "ana has claimed this draft until 00:15 UTC; ask them to release it.", claim);
     }
 
     @OnBothDatabases
