@@ -14,8 +14,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class DraftLists {
 
-    private static final String SUMMARY = """
-            select d.*, a.headline, a.desk, a.urgency,
+    private static final String SUMMARY = "select " + Drafts.COLUMNS + """
+            , a.headline, a.desk, a.urgency,
                 (select s.target from segment s where s.draft = d.id and s.kind = 'headline'
                     order by s.position, s.id limit 1) as target_headline,
                 (select count(*) from segment s where s.draft = d.id) as segments,

@@ -74,10 +74,9 @@ public class DraftWriter {
      * Writes the rows and takes the draft into review, in the caller's transaction, which holds the article's lock.
      *
      * @param texts for the blocks that were untranslated
-     * @param billed characters billed for them
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void write(Draft draft, Article article, List<MachineText> texts, int billed) {
+    public void write(Draft draft, Article article, List<MachineText> texts) {
         Map<Block, MachineText> byBlock = new HashMap<>();
         texts.forEach(text -> byBlock.put(text.block(), text));
         List<Segment> before = segments.ofDraft(draft.id());
@@ -86,7 +85,7 @@ public class DraftWriter {
         matching.gone().forEach(row -> segments.delete(row.id()));
         place(draft, rows(matching, byBlock, revision), ownRows(before, matching.gone()));
         boolean lookAgain = inspect(draft, article.desk(), revision, byBlock);
-        drafts.translated(draft.id(), article.version(), inspection.termBase().hash(), billed, lookAgain);
+        drafts.translated(draft.id(), article.version(), inspection.termBase().hash(), lookAgain);
         if (draft.state() != DraftState.REVIEW) {
             drafts.enter(draft.id(), DraftState.REVIEW);
         }

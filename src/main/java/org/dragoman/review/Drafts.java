@@ -18,6 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Drafts {
 
+    /** The columns of draft {@code d}; what was billed for it is nowhere but in the ledger. */
+    static final String COLUMNS = """
+            d.*, (select coalesce(sum(l.characters), 0) from ledger l
+                where l.article = d.article and l.language = d.language) as billed
+            """;
+
+    private static final String SELECT = "select " + COLUMNS + " from draft d ";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -27,14 +35,14 @@ public class Drafts {
     }
 
     public Optional<Draft> find(long id) {
-        return jdbc.sql("select * from draft where id = :id")
+        return jdbc.sql(SELECT + "where d.id = :id")
                 .param("id", id)
                 .query(Drafts::draft)
                 .optional();
     }
 
     public Optional<Draft> find(String article, LanguageTag language) {
-        return jdbc.sql("select * from draft where article = :article and language = :language")
+        return jdbc.sql(SELECT + "where d.article = :article and d.language = :language")
                 .param("article", article)
                 .param("language", language.value())
                 .query(Drafts::draft)
@@ -42,7 +50,7 @@ public class Drafts {
     }
 
     public List<Draft> ofArticle(String article) {
-        return jdbc.sql("select * from draft where article = :article order by language")
+        return jdbc.sql(SELECT + "where d.article = :article order by d.language")
                 .param("article", article)
                 .query(Drafts::draft)
                 .list();
@@ -50,7 +58,7 @@ public class Drafts {
 
     /** The drafts held by one of these codes, the most urgent first. */
     public List<Draft> heldBy(List<HeldCode> codes) {
-        return jdbc.sql("select d.* from draft d join article a on a.id = d.article"
+        return jdbc.sql(SELECT + "join article a on a.id = d.article"
                         + " where d.state = 'held' and d.held_code in (:codes) order by a.urgency, d.since, d.id")
                 .param("codes", codes.stream().map(HeldCode::wireName).toList())
                 .query(Drafts::draft)
@@ -59,7 +67,7 @@ public class Drafts {
 
     /** The drafts whose job waits or runs. */
     public List<Draft> underWay() {
-        return jdbc.sql("select * from draft where state in ('queued', 'translating') order by id")
+        return jdbc.sql(SELECT + "where d.state in ('queued', 'translating') order by d.id")
                 .query(Drafts::draft)
                 .list();
     }
@@ -68,9 +76,9 @@ public class Drafts {
     @Transactional(propagation = Propagation.MANDATORY)
     public Draft create(String article, LanguageTag language, int version) {
         jdbc.sql("""
-                        insert into draft (article, language, version, state, revision, run, look_again, sent_back, billed,
+                        insert into draft (article, language, version, state, revision, run, look_again, sent_back,
                             since)
-                        values (:article, :language, :version, 'queued', 1, 0, false, false, 0, :since)
+                        values (:article, :language, :version, 'queued', 1, 0, false, false, :since)
                         on conflict do nothing""")
                 .param("article", article)
                 .param("language", language.value())
@@ -123,14 +131,12 @@ public class Drafts {
 
     /** Notes what an engine made of it. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void translated(long id, int version, String termBase, int billed, boolean lookAgain) {
+    public void translated(long id, int version, String termBase, boolean lookAgain) {
         jdbc.sql("""
-                        update draft set version = :version, term_base = :termBase, billed = billed + :billed,
-                            look_again = :lookAgain
+                        update draft set version = :version, term_base = :termBase, look_again = :lookAgain
                         where id = :id""")
                 .param("version", version)
                 .param("termBase", termBase)
-                .param("billed", billed)
                 .param("lookAgain", lookAgain)
                 .param("id", id)
                 .update();

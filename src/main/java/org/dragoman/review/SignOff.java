@@ -35,10 +35,20 @@ public class SignOff {
         this.history = history;
     }
 
+    /**
+     * Decides that a finding is no fault. It stays so while the finding stays the same.
+     *
+     * @throws ActionRefused when it says that a row has no text, which no reason makes good
+     */
     @Transactional
     public DraftWithSegments dismiss(String key, String finding, String reason, String person) {
         DraftWithSegments draft = opened.lockForWork(key, person);
         SegmentFinding dismissed = finding(draft, finding);
+        if (!dismissed.isDismissible()) {
+            throw new ActionRefused(
+                    Reason.CONFLICT,
+                    "A row without text cannot be dismissed; write its text, or omit the row with a reason.");
+        }
         if (reason.isBlank()) {
             throw new ActionRefused(Reason.MALFORMED, "Say why the finding is dismissed (\"reason\").");
         }
@@ -78,7 +88,9 @@ public class SignOff {
         }
         proofreading.look(draft);
         DraftWithSegments inspected = opened.open(key);
-        List<Segment> unread = confirmRemaining ? List.of() : inspected.unread();
+        List<Segment> unread = inspected.unread().stream()
+                .filter(row -> !confirmRemaining || row.isWithoutText())
+                .toList();
         if (!inspected.openErrors().isEmpty() || !unread.isEmpty()) {
             throw new NotReady(inspected.openErrors(), unread);
         }

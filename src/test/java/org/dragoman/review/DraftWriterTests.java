@@ -153,12 +153,8 @@ class DraftWriterTests {
     void aBlockNobodyCouldTranslateIsMissing(Database database) {
         ReviewDesk desk = new ReviewDesk(database);
         String key = desk.inReview(HEADLINE);
-        Draft draft = desk.open(key).draft();
-        desk.withinDo(() -> desk.writer.write(
-                draft,
-                desk.articles(draft.article(), HEADLINE, FIRST),
-                List.of(new MachineText(FIRST, null, Inspection.missing("the engine lost its tags"))),
-                0));
+
+        desk.missing(key, HEADLINE, FIRST);
 
         DraftWithSegments after = desk.open(key);
         Segment missing = after.segments().get(1);
@@ -209,8 +205,7 @@ class DraftWriterTests {
             desk.writer.write(
                     now,
                     desk.articles(now.article(), HEADLINE, FIRST),
-                    List.of(new MachineText(FIRST, null, Inspection.missing("it fell silent"))),
-                    0);
+                    List.of(new MachineText(FIRST, null, Inspection.missing("it fell silent"))));
         });
 
         Segment row = desk.open(key).segments().get(1);

@@ -5,6 +5,7 @@ import static org.dragoman.review.ReviewDesk.SPANISH;
 import static org.dragoman.review.Rows.headline;
 
 import java.util.List;
+import org.dragoman.language.LanguageTag;
 import org.dragoman.testing.Database;
 import org.dragoman.testing.OnBothDatabases;
 import org.dragoman.translation.HeldCode;
@@ -26,6 +27,27 @@ class DraftsTests {
         assertThat(draft(desk, "a", 5)).isEqualTo(draft);
         assertThat(desk.within(() -> desk.drafts.nextRun(draft.id(), "deepl"))).isEqualTo(1);
         assertThat(desk.within(() -> desk.drafts.nextRun(draft.id(), "deepl"))).isEqualTo(2);
+    }
+
+    @OnBothDatabases
+    void whatWasBilledIsWhatTheLedgerSays(Database database) {
+        ReviewDesk desk = new ReviewDesk(database);
+        Draft draft = draft(desk, "a", 5);
+        assertThat(draft.billed()).isZero();
+        desk.ledger.enter("a", "news", LanguageTag.of("ca"), "deepl", 7, 0);
+        desk.ledger.enter("other", "news", SPANISH, "deepl", 9, 0);
+
+        // the run that paid this ends before it writes its rows
+        desk.ledger.enter("a", "news", SPANISH, "deepl", 120, 0);
+        assertThat(desk.drafts.find(draft.id()).orElseThrow().billed()).isEqualTo(120);
+
+        desk.ledger.enter("a", "news", SPANISH, "deepl", 30, 120);
+        desk.translate(draft, 1);
+        assertThat(desk.drafts.find("a", SPANISH).orElseThrow().billed()).isEqualTo(150);
+        DraftQuery all = new DraftQuery(List.of(), null, null, null, null, null, null, 50, null);
+        assertThat(desk.lists.list(all))
+                .extracting(summary -> summary.draft().billed())
+                .containsExactly(150);
     }
 
     @OnBothDatabases

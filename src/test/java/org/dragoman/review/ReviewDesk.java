@@ -28,6 +28,7 @@ import org.dragoman.quality.Checks;
 import org.dragoman.review.ActionRefused.Reason;
 import org.dragoman.testing.Database;
 import org.dragoman.testing.TestClock;
+import org.dragoman.translation.Ledger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,6 +43,7 @@ final class ReviewDesk {
     final TestClock clock = new TestClock();
     final Drafts drafts;
     final DraftLists lists;
+    final Ledger ledger;
     final OpenedDrafts opened;
     final RowEditing rows;
     final SignOff signOff;
@@ -62,6 +64,7 @@ final class ReviewDesk {
         Inspection inspection = new Inspection(glossaries(), new Checks());
         writer = new DraftWriter(drafts, segments, findings, inspection);
         lists = new DraftLists(jdbc, clock);
+        ledger = new Ledger(jdbc, clock);
         Claims claims = new Claims(drafts, clock);
         opened = new OpenedDrafts(articles, drafts, segments, findings, claims);
         Proofreading proofreading = new Proofreading(articles, drafts, findings, inspection);
@@ -147,8 +150,18 @@ final class ReviewDesk {
             for (Block block : writer.untranslated(draft, article)) {
                 texts.add(new MachineText(block, "ES " + block.text(), List.of()));
             }
-            writer.write(draft, article, texts, 0);
+            writer.write(draft, article, texts);
         });
+    }
+
+    /** Adds the last of these blocks to the draft's article, and no engine can translate it. */
+    void missing(String key, Block... blocks) {
+        Draft draft = open(key).draft();
+        Block last = blocks[blocks.length - 1];
+        withinDo(() -> writer.write(
+                draft,
+                articles(draft.article(), blocks),
+                List.of(new MachineText(last, null, Inspection.missing("the engine lost its tags")))));
     }
 
     /** The article as it would be with these blocks. */

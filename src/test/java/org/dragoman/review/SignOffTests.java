@@ -7,6 +7,7 @@ import static org.dragoman.review.Rows.headline;
 import static org.dragoman.review.Rows.paragraph;
 
 import org.dragoman.article.Block;
+import org.dragoman.article.BlockKind;
 import org.dragoman.review.ActionRefused.Reason;
 import org.dragoman.testing.Database;
 import org.dragoman.testing.OnBothDatabases;
@@ -96,6 +97,52 @@ class SignOffTests {
                 .filteredOn(finding -> !finding.isOpen())
                 .extracting(SegmentFinding::dismissedReason)
                 .containsOnly("Converted.");
+    }
+
+    @OnBothDatabases
+    void thatARowHasNoTextIsNotDismissed(Database database) {
+        ReviewDesk desk = new ReviewDesk(database);
+        String key = desk.inReview(HEADLINE, FIRST);
+        desk.edit(key, "0", Edit.confirm(true));
+        desk.edit(key, "1", Edit.ofTarget("", false));
+        desk.missing(key, HEADLINE, FIRST, MONEY);
+
+        DraftWithSegments draft = desk.open(key);
+        assertThat(draft.openErrors())
+                .extracting(error -> error.finding().check())
+                .containsExactly("empty-target", "translation-missing");
+        for (SegmentFinding error : draft.openErrors()) {
+            refuses(
+                    Reason.CONFLICT,
+                    "A row without text cannot be dismissed; write its text, or omit the row with a reason.",
+                    () -> desk.within(() -> desk.signOff.dismiss(key, error.key(), "It is fine.", "ana")));
+        }
+        assertThatThrownBy(() -> desk.approve(key, true)).isInstanceOf(NotReady.class);
+
+        desk.edit(key, "1", Edit.ofTarget("El consejo votó el martes.", false));
+        desk.edit(key, "2", new Edit(null, null, true, "Of local interest", null, null));
+        assertThat(desk.approve(key, true).draft().state()).isEqualTo(DraftState.APPROVED);
+    }
+
+    @OnBothDatabases
+    void aRowWithoutTextIsNeverApprovedWhateverWasFound(Database database) {
+        ReviewDesk desk = new ReviewDesk(database);
+        Block table = new Block("b1", BlockKind.OPAQUE, "Ayes 12, noes 3");
+        String key = desk.inReview(HEADLINE, table);
+        desk.edit(key, "1", Edit.ofTarget("", false));
+        assertThat(desk.open(key).openErrors()).isEmpty();
+
+        assertThatThrownBy(() -> desk.approve(key, true))
+                .isInstanceOfSatisfying(
+                        NotReady.class,
+                        notReady -> assertThat(notReady.unread())
+                                .containsExactly(desk.open(key).segments().get(1)))
+                .hasMessage("The draft cannot be approved yet: 0 open errors (mend or dismiss them with a reason) and 1"
+                        + " rows nobody confirmed. A row without text cannot be confirmed; write it, or omit it with a"
+                        + " reason.");
+
+        desk.edit(key, "1", new Edit(null, null, null, null, "0", null));
+        assertThat(desk.approve(key, true).draft().state()).isEqualTo(DraftState.APPROVED);
     }
 
     @OnBothDatabases

@@ -14,7 +14,7 @@ import org.dragoman.translation.HeldCode;
 class StateChangesTests {
 
     private static final Block HEADLINE = headline("Town votes");
-    private static final Block MONEY = paragraph(2, "The work will cost 2 million euros.");
+    private static final Block UNION = paragraph(2, "The European Union will pay.");
 
     @OnBothDatabases
     void whatWasDecidedIsTakenUpAgain(Database database) {
@@ -50,10 +50,10 @@ class StateChangesTests {
     @OnBothDatabases
     void reasonsThatDoNotFitAreRefused(Database database) {
         ReviewDesk desk = new ReviewDesk(database);
-        String key = desk.inReview(HEADLINE, MONEY);
+        String key = desk.inReview(HEADLINE, UNION);
         String sentence = "\"reason\" has 1001 characters; at most 1000 are kept. Shorten it.";
         String endless = "a".repeat(1001);
-        desk.edit(key, "1", Edit.ofTarget("", false));
+        desk.edit(key, "1", Edit.ofTarget("Bruselas pagará.", false));
         String finding = desk.open(key).findings().get(0).key();
 
         refuses(Reason.MALFORMED, sentence, () -> desk.within(() -> desk.states.hold(key, endless, "ana")));
