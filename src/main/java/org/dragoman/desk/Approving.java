@@ -16,8 +16,9 @@ import org.dragoman.review.Draft;
 import org.dragoman.review.DraftState;
 import org.dragoman.review.DraftWithSegments;
 import org.dragoman.review.Inspection;
-import org.dragoman.review.Review;
+import org.dragoman.review.OpenedDrafts;
 import org.dragoman.review.Segment;
+import org.dragoman.review.SignOff;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,14 +27,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Approving {
 
-    private final Review review;
+    private final OpenedDrafts opened;
+    private final SignOff signOff;
     private final Articles articles;
     private final Inspection inspection;
     private final Publications publications;
     private final Clock clock;
 
-    Approving(Review review, Articles articles, Inspection inspection, Publications publications, Clock clock) {
-        this.review = review;
+    Approving(
+            OpenedDrafts opened,
+            SignOff signOff,
+            Articles articles,
+            Inspection inspection,
+            Publications publications,
+            Clock clock) {
+        this.opened = opened;
+        this.signOff = signOff;
         this.articles = articles;
         this.inspection = inspection;
         this.publications = publications;
@@ -47,9 +56,9 @@ public class Approving {
     @Transactional(noRollbackFor = org.dragoman.review.NotReady.class)
     public DraftWithSegments approve(
             String key, long seen, boolean confirmRemaining, @Nullable String correctionNote, String person) {
-        Draft seenNow = review.lock(key).draft();
+        Draft seenNow = opened.lock(key).draft();
         refuseOldVersion(seenNow, articles.lockExisting(seenNow.article()));
-        DraftWithSegments approved = review.approve(key, seen, confirmRemaining, person);
+        DraftWithSegments approved = signOff.approve(key, seen, confirmRemaining, person);
         Article article = articles.lockExisting(approved.draft().article());
         publications.publish(text(approved, article, correctionNote, person));
         return approved;

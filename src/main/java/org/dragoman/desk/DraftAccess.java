@@ -4,18 +4,18 @@ import org.dragoman.access.Person;
 import org.dragoman.access.Right;
 import org.dragoman.article.Articles;
 import org.dragoman.review.Draft;
-import org.dragoman.review.Review;
+import org.dragoman.review.OpenedDrafts;
 import org.springframework.stereotype.Component;
 
 /** Rights over a draft hold for its language and its article's desk. */
 @Component
 class DraftAccess {
 
-    private final Review review;
+    private final OpenedDrafts drafts;
     private final Articles articles;
 
-    DraftAccess(Review review, Articles articles) {
-        this.review = review;
+    DraftAccess(OpenedDrafts drafts, Articles articles) {
+        this.drafts = drafts;
         this.articles = articles;
     }
 
@@ -38,7 +38,7 @@ class DraftAccess {
      * @throws org.dragoman.access.NotAllowed when the person lacks the right for this draft
      */
     void require(Person person, Right right, String key) {
-        Draft draft = review.open(key).draft();
+        Draft draft = drafts.open(key).draft();
         person.require(
                 right,
                 draft.language(),

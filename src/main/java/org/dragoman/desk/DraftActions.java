@@ -10,8 +10,9 @@ import org.dragoman.review.DraftState;
 import org.dragoman.review.DraftWithSegments;
 import org.dragoman.review.DraftWriter;
 import org.dragoman.review.Drafts;
-import org.dragoman.review.Review;
+import org.dragoman.review.OpenedDrafts;
 import org.dragoman.review.Segment;
+import org.dragoman.review.StateChanges;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DraftActions {
 
-    private final Review review;
+    private final OpenedDrafts opened;
+    private final StateChanges states;
     private final Approving approving;
     private final ArticleActions articleActions;
     private final DraftPlanning planning;
@@ -30,7 +32,8 @@ public class DraftActions {
     private final History history;
 
     DraftActions(
-            Review review,
+            OpenedDrafts opened,
+            StateChanges states,
             Approving approving,
             ArticleActions articleActions,
             DraftPlanning planning,
@@ -38,7 +41,8 @@ public class DraftActions {
             Articles articles,
             Drafts drafts,
             History history) {
-        this.review = review;
+        this.opened = opened;
+        this.states = states;
         this.approving = approving;
         this.articleActions = articleActions;
         this.planning = planning;
@@ -56,7 +60,7 @@ public class DraftActions {
 
     @Transactional
     public DraftWithSegments reject(String key, String reason, String person) {
-        DraftWithSegments rejected = review.reject(key, reason, person);
+        DraftWithSegments rejected = states.reject(key, reason, person);
         planning.removeJob(rejected.draft());
         return rejected;
     }
@@ -64,11 +68,10 @@ public class DraftActions {
     /** Takes a draft up again; one that waits for its first translation is queued anew. */
     @Transactional
     public DraftWithSegments reopen(String key, String person) {
-        DraftWithSegments draft = review.lock(key);
+        DraftWithSegments draft = opened.lock(key);
         if (!draft.segments().isEmpty()) {
-            DraftWithSegments opened = review.reopen(key, person);
-            catchUp(opened.draft());
-            return review.open(key);
+            catchUp(states.reopen(key, person).draft());
+            return opened.open(key);
         }
         return retranslate(key, person);
     }
@@ -84,21 +87,21 @@ public class DraftActions {
 
     @Transactional
     public DraftWithSegments withdraw(String key, String person) {
-        Draft draft = review.lock(key).draft();
+        Draft draft = opened.lock(key).draft();
         articleActions.withdraw(draft.article(), draft.language(), person);
-        return review.open(key);
+        return opened.open(key);
     }
 
     /** Asks the engine afresh for every row no person wrote. */
     @Transactional
     public DraftWithSegments retranslate(String key, String person) {
-        return retranslate(key, review.lock(key, person), null, person);
+        return retranslate(key, opened.lock(key, person), null, person);
     }
 
     /** Asks the engine afresh for one row. */
     @Transactional
     public DraftWithSegments retranslate(String key, String row, String person) {
-        DraftWithSegments draft = review.lock(key, person);
+        DraftWithSegments draft = opened.lock(key, person);
         Segment segment = draft.segment(row)
                 .orElseThrow(() -> new ActionRefused(Reason.NOT_FOUND, "There is no row \"" + row + "\" here."));
         return retranslate(key, draft, segment, person);
@@ -112,12 +115,12 @@ public class DraftActions {
                     "A draft that is " + state.wireName() + " is not translated again; reopen it first.");
         }
         Article article = articles.lockExisting(draft.draft().article());
-        review.forgetMachine(draft, row);
+        writer.forgetMachine(draft, row);
         if (state == DraftState.REJECTED) {
             drafts.enter(draft.draft().id(), DraftState.QUEUED);
         }
         planning.translate(article, drafts.find(draft.draft().id()).orElseThrow());
         history.record(article.id(), key, person, "retranslation asked for", row == null ? null : row.key());
-        return review.open(key);
+        return opened.open(key);
     }
 }

@@ -7,9 +7,10 @@ import org.dragoman.review.Draft;
 import org.dragoman.review.DraftWithSegments;
 import org.dragoman.review.Inspection;
 import org.dragoman.review.Segment;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Makes answers of drafts: adds to each row what today's glossaries say about it. */
+/** Makes answers of drafts, with the revision as ETag: adds to each row what today's glossaries say about it. */
 @Component
 class DraftAnswers {
 
@@ -23,7 +24,15 @@ class DraftAnswers {
         this.clock = clock;
     }
 
-    DraftAnswer of(DraftWithSegments opened) {
+    ResponseEntity<DraftAnswer> answer(DraftWithSegments opened) {
+        return ResponseEntity.ok().eTag(Revision.tag(opened.draft().revision())).body(of(opened));
+    }
+
+    ResponseEntity<SegmentAnswer> answer(DraftWithSegments opened, Segment row) {
+        return ResponseEntity.ok().eTag(Revision.tag(opened.draft().revision())).body(of(opened, row));
+    }
+
+    private DraftAnswer of(DraftWithSegments opened) {
         String desk = desk(opened.draft());
         return DraftAnswer.of(
                 opened,
@@ -31,7 +40,7 @@ class DraftAnswers {
                 clock.instant());
     }
 
-    SegmentAnswer of(DraftWithSegments opened, Segment row) {
+    private SegmentAnswer of(DraftWithSegments opened, Segment row) {
         return answer(opened, row, desk(opened.draft()));
     }
 

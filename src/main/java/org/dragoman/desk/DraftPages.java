@@ -10,7 +10,7 @@ import org.dragoman.publishing.Publication;
 import org.dragoman.publishing.Publications;
 import org.dragoman.review.Draft;
 import org.dragoman.review.DraftWithSegments;
-import org.dragoman.review.Review;
+import org.dragoman.review.OpenedDrafts;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @DeskPage
 class DraftPages {
 
-    private final Review review;
+    private final OpenedDrafts drafts;
     private final Articles articles;
     private final Publications publications;
     private final History history;
@@ -29,14 +29,14 @@ class DraftPages {
     private final Clock clock;
 
     DraftPages(
-            Review review,
+            OpenedDrafts drafts,
             Articles articles,
             Publications publications,
             History history,
             RowViews rows,
             DraftAccess access,
             Clock clock) {
-        this.review = review;
+        this.drafts = drafts;
         this.articles = articles;
         this.publications = publications;
         this.history = history;
@@ -73,7 +73,7 @@ class DraftPages {
 
     private DraftView view(Person person, String id) {
         access.requireReader(person);
-        DraftWithSegments opened = review.open(id);
+        DraftWithSegments opened = drafts.open(id);
         Draft draft = opened.draft();
         Article article = articles.find(draft.article()).orElseThrow();
         Instant now = clock.instant();

@@ -2,6 +2,7 @@ package org.dragoman.desk;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class DraftPlanning {
 
+    private static final Set<HeldCode> HELD_UNTIL_LET_GO = EnumSet.of(HeldCode.EDITOR, HeldCode.POISON);
+
     private final DeskSettings settings;
     private final Drafts drafts;
     private final Engines engines;
@@ -45,7 +48,8 @@ public class DraftPlanning {
 
     /**
      * Plans the drafts of an article's new version, in the caller's transaction: those of the desk's languages, those
-     * asked for, and those it has. A language the desk has rejected, withdrawn or holds stays so.
+     * asked for, and those it has. A language the desk has rejected, withdrawn or holds stays so, and one that is held
+     * because its translation failed too often.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Draft> plan(Article article, List<LanguageTag> askedFor) {
@@ -66,13 +70,14 @@ public class DraftPlanning {
         return translate(article, draft);
     }
 
-    /** A person decided that it is not translated, or not now; only a person lets it go on. */
+    /** Only a person lets it go on: one decided that it is not translated, or not now, or it failed too often. */
     static boolean isDecided(Draft draft) {
-        boolean over = draft.state() == DraftState.REJECTED || draft.state() == DraftState.WITHDRAWN;
-        return over
-                || draft.state() == DraftState.HELD
-                        && draft.held() != null
-                        && draft.held().code() == HeldCode.EDITOR;
+        return switch (draft.state()) {
+            case REJECTED, WITHDRAWN -> true;
+            case HELD ->
+                draft.held() != null && HELD_UNTIL_LET_GO.contains(draft.held().code());
+            default -> false;
+        };
     }
 
     /** Plans drafts of an article that has no new text, for languages it has none for; whether there were any. */

@@ -103,7 +103,7 @@ public class Drafting {
         if (isUnwanted(work.draft(), draft)) {
             return new JobResult.Done();
         }
-        writer.write(draft, work.article(), checked.texts(), work.billedCharacters());
+        writer.write(draft, work.article(), checked.texts());
         ledger.enter(article.id(), article.desk(), draft.language(), String.valueOf(draft.engine()), 0, work.saved());
         history.record(
                 article.id(),
@@ -119,7 +119,7 @@ public class Drafting {
         return draft.state() == DraftState.REVIEW || draft.state() == DraftState.APPROVED;
     }
 
-    /** A person decided otherwise meanwhile, or a later run took its place: a running job cannot be taken away. */
+    /** It was decided otherwise meanwhile, or a later run took its place: a running job cannot be taken away. */
     private static boolean isUnwanted(Draft seen, Draft now) {
         return now.run() != seen.run() || DraftPlanning.isDecided(now);
     }

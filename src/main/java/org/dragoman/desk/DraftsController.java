@@ -2,47 +2,42 @@ package org.dragoman.desk;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.dragoman.access.Person;
 import org.dragoman.access.Right;
-import org.dragoman.article.BlockKind;
 import org.dragoman.audit.History;
 import org.dragoman.audit.HistoryEntry;
-import org.dragoman.desk.DraftAnswer.SegmentAnswer;
 import org.dragoman.review.DraftCursor;
+import org.dragoman.review.DraftLists;
 import org.dragoman.review.DraftQuery;
 import org.dragoman.review.DraftState;
 import org.dragoman.review.DraftSummary;
-import org.dragoman.review.DraftWithSegments;
-import org.dragoman.review.Drafts;
-import org.dragoman.review.Edit;
 import org.dragoman.review.NotReady;
-import org.dragoman.review.Review;
+import org.dragoman.review.OpenedDrafts;
 import org.dragoman.review.Segment;
 import org.dragoman.review.SegmentFinding;
+import org.dragoman.review.StateChanges;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Drafts: listed, opened, and everything an editor does with one. */
+/** Drafts: listed, opened, claimed, and what an editor makes of one as a whole. */
 @RestController
 @RequestMapping("/api/drafts")
 class DraftsController {
 
-    private final Drafts drafts;
-    private final Review review;
+    private final DraftLists lists;
+    private final OpenedDrafts opened;
+    private final StateChanges states;
     private final DraftActions actions;
     private final DraftAnswers answers;
     private final DraftAccess access;
@@ -50,15 +45,17 @@ class DraftsController {
     private final Clock clock;
 
     DraftsController(
-            Drafts drafts,
-            Review review,
+            DraftLists lists,
+            OpenedDrafts opened,
+            StateChanges states,
             DraftActions actions,
             DraftAnswers answers,
             DraftAccess access,
             History history,
             Clock clock) {
-        this.drafts = drafts;
-        this.review = review;
+        this.lists = lists;
+        this.opened = opened;
+        this.states = states;
         this.actions = actions;
         this.answers = answers;
         this.access = access;
@@ -81,7 +78,7 @@ class DraftsController {
         access.requireReader(person);
         int size = PageSize.of(limit);
         DraftQuery query = query(state, language, desk, article, claimedBy, flag, q, after, size);
-        List<DraftSummary> page = drafts.list(query);
+        List<DraftSummary> page = lists.list(query);
         String next =
                 page.size() < size ? null : page.get(page.size() - 1).cursor().written();
         return new DraftAnswer.Listing(
@@ -89,7 +86,7 @@ class DraftsController {
                         .map(summary -> DraftAnswer.Entry.of(summary, clock.instant()))
                         .toList(),
                 next,
-                drafts.count(query));
+                lists.count(query));
     }
 
     private static DraftQuery query(
@@ -120,102 +117,31 @@ class DraftsController {
     @GetMapping("/{id}")
     ResponseEntity<DraftAnswer> open(@AuthenticationPrincipal Person person, @PathVariable String id) {
         access.requireReader(person);
-        return answer(review.open(id));
+        return answers.answer(opened.open(id));
     }
 
     @GetMapping("/{id}/history")
     List<HistoryEntry> history(@AuthenticationPrincipal Person person, @PathVariable String id) {
         access.requireReader(person);
-        return history.ofDraft(review.open(id).draft().key());
+        return history.ofDraft(opened.open(id).draft().key());
     }
 
     @PostMapping("/{id}/claim")
     ResponseEntity<DraftAnswer> claim(@AuthenticationPrincipal Person person, @PathVariable String id) {
         access.require(person, Right.EDITOR, id);
-        return answer(review.claim(id, person.name()));
+        return answers.answer(opened.claim(id, person.name()));
     }
 
     @PostMapping("/{id}/release")
     ResponseEntity<DraftAnswer> release(@AuthenticationPrincipal Person person, @PathVariable String id) {
         access.require(person, Right.EDITOR, id);
-        return answer(review.release(id, person.name()));
-    }
-
-    @PutMapping("/{id}/segments/{segment}")
-    ResponseEntity<SegmentAnswer> edit(
-            @AuthenticationPrincipal Person person,
-            @PathVariable String id,
-            @PathVariable String segment,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody Edit edit) {
-        access.require(person, Right.EDITOR, id);
-        Segment edited = review.edit(id, segment, edit, Revision.of(ifMatch), person.name());
-        return answer(review.open(id), edited);
-    }
-
-    /** A row of the desk's own. */
-    record NewRow(
-            @Nullable String after,
-            @Nullable String kind,
-            @Nullable String target) {}
-
-    @PostMapping("/{id}/segments")
-    ResponseEntity<SegmentAnswer> add(
-            @AuthenticationPrincipal Person person, @PathVariable String id, @RequestBody NewRow row) {
-        access.require(person, Right.EDITOR, id);
-        Segment added = review.add(
-                id,
-                Objects.requireNonNullElse(row.after(), ""),
-                kind(Objects.requireNonNullElse(row.kind(), "paragraph")),
-                Objects.requireNonNullElse(row.target(), ""),
-                person.name());
-        return answer(review.open(id), added);
-    }
-
-    private static BlockKind kind(String kind) {
-        try {
-            return BlockKind.ofWireName(kind);
-        } catch (IllegalArgumentException unknown) {
-            throw Refusal.badRequest(String.valueOf(unknown.getMessage()));
-        }
-    }
-
-    @DeleteMapping("/{id}/segments/{segment}")
-    ResponseEntity<DraftAnswer> remove(
-            @AuthenticationPrincipal Person person, @PathVariable String id, @PathVariable String segment) {
-        access.require(person, Right.EDITOR, id);
-        return answer(review.remove(id, segment, person.name()));
-    }
-
-    @PostMapping("/{id}/segments/{segment}/retranslate")
-    ResponseEntity<DraftAnswer> retranslate(
-            @AuthenticationPrincipal Person person, @PathVariable String id, @PathVariable String segment) {
-        access.require(person, Right.EDITOR, id);
-        return answer(actions.retranslate(id, segment, person.name()));
+        return answers.answer(opened.release(id, person.name()));
     }
 
     @PostMapping("/{id}/retranslate")
     ResponseEntity<DraftAnswer> retranslate(@AuthenticationPrincipal Person person, @PathVariable String id) {
         access.require(person, Right.EDITOR, id);
-        return answer(actions.retranslate(id, person.name()));
-    }
-
-    /** Why something is done, and to whom it goes. */
-    record Reason(@Nullable String reason, @Nullable String to) {
-
-        static String of(@Nullable Reason reason) {
-            return reason == null || reason.reason() == null ? "" : reason.reason();
-        }
-    }
-
-    @PostMapping("/{id}/findings/{finding}/dismiss")
-    ResponseEntity<DraftAnswer> dismiss(
-            @AuthenticationPrincipal Person person,
-            @PathVariable String id,
-            @PathVariable String finding,
-            @RequestBody(required = false) @Nullable Reason reason) {
-        access.require(person, Right.EDITOR, id);
-        return answer(review.dismiss(id, finding, Reason.of(reason), person.name()));
+        return answers.answer(actions.retranslate(id, person.name()));
     }
 
     /** How a draft is approved. */
@@ -231,7 +157,7 @@ class DraftsController {
         access.require(person, Right.APPROVER, id);
         boolean confirmRemaining = request != null && Boolean.TRUE.equals(request.confirmRemaining());
         try {
-            return answer(actions.approve(
+            return answers.answer(actions.approve(
                     id,
                     Revision.of(ifMatch),
                     confirmRemaining,
@@ -254,7 +180,7 @@ class DraftsController {
             @PathVariable String id,
             @RequestBody(required = false) @Nullable Reason reason) {
         access.require(person, Right.EDITOR, id);
-        return answer(actions.reject(id, Reason.of(reason), person.name()));
+        return answers.answer(actions.reject(id, Reason.of(reason), person.name()));
     }
 
     @PostMapping("/{id}/hold")
@@ -263,19 +189,19 @@ class DraftsController {
             @PathVariable String id,
             @RequestBody(required = false) @Nullable Reason reason) {
         access.require(person, Right.EDITOR, id);
-        return answer(review.hold(id, Reason.of(reason), person.name()));
+        return answers.answer(states.hold(id, Reason.of(reason), person.name()));
     }
 
     @PostMapping("/{id}/reopen")
     ResponseEntity<DraftAnswer> reopen(@AuthenticationPrincipal Person person, @PathVariable String id) {
         access.require(person, Right.EDITOR, id);
-        return answer(actions.reopen(id, person.name()));
+        return answers.answer(actions.reopen(id, person.name()));
     }
 
     @PostMapping("/{id}/withdraw")
     ResponseEntity<DraftAnswer> withdraw(@AuthenticationPrincipal Person person, @PathVariable String id) {
         access.require(person, Right.APPROVER, id);
-        return answer(actions.withdraw(id, person.name()));
+        return answers.answer(actions.withdraw(id, person.name()));
     }
 
     @PostMapping("/{id}/send-back")
@@ -284,14 +210,7 @@ class DraftsController {
             @PathVariable String id,
             @RequestBody(required = false) @Nullable Reason reason) {
         access.require(person, Right.EDITOR, id);
-        return answer(review.sendBack(id, Reason.of(reason), reason == null ? null : reason.to(), person.name()));
-    }
-
-    private ResponseEntity<DraftAnswer> answer(DraftWithSegments opened) {
-        return ResponseEntity.ok().eTag(Revision.tag(opened.draft().revision())).body(answers.of(opened));
-    }
-
-    private ResponseEntity<SegmentAnswer> answer(DraftWithSegments opened, Segment row) {
-        return ResponseEntity.ok().eTag(Revision.tag(opened.draft().revision())).body(answers.of(opened, row));
+        return answers.answer(
+                states.sendBack(id, Reason.of(reason), reason == null ? null : reason.to(), person.name()));
     }
 }

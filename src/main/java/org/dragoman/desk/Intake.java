@@ -6,6 +6,7 @@ import org.dragoman.article.ArticleReception;
 import org.dragoman.article.Reception;
 import org.dragoman.audit.History;
 import org.dragoman.language.LanguageTag;
+import org.dragoman.publishing.Embargoes;
 import org.dragoman.review.Draft;
 import org.dragoman.review.Drafts;
 import org.springframework.stereotype.Component;
@@ -17,12 +18,14 @@ public class Intake {
 
     private final ArticleReception reception;
     private final DraftPlanning planning;
+    private final Embargoes embargoes;
     private final Drafts drafts;
     private final History history;
 
-    Intake(ArticleReception reception, DraftPlanning planning, Drafts drafts, History history) {
+    Intake(ArticleReception reception, DraftPlanning planning, Embargoes embargoes, Drafts drafts, History history) {
         this.reception = reception;
         this.planning = planning;
+        this.embargoes = embargoes;
         this.drafts = drafts;
         this.history = history;
     }
@@ -36,11 +39,13 @@ public class Intake {
         return switch (received.novelty()) {
             case TEXT -> {
                 List<Draft> planned = planning.plan(article, askedFor);
+                embargoes.move(article.id(), article.embargo());
                 yield noted(new TakenArticle(received, planned));
             }
             case METADATA -> {
                 planning.addLanguages(article, askedFor);
                 planning.prioritise(article);
+                embargoes.move(article.id(), article.embargo());
                 yield noted(new TakenArticle(received, drafts.ofArticle(article.id())));
             }
             case NONE ->

@@ -4,9 +4,9 @@ import java.util.List;
 import org.dragoman.access.Person;
 import org.dragoman.publishing.Deliveries;
 import org.dragoman.publishing.DeliveryState;
+import org.dragoman.review.DraftLists;
 import org.dragoman.review.DraftQuery;
 import org.dragoman.review.DraftState;
-import org.dragoman.review.Drafts;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -15,11 +15,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = DeskPage.class)
 class MastheadAdvice {
 
-    private final Drafts drafts;
+    private final DraftLists drafts;
     private final Deliveries deliveries;
     private final DraftAccess access;
 
-    MastheadAdvice(Drafts drafts, Deliveries deliveries, DraftAccess access) {
+    MastheadAdvice(DraftLists drafts, Deliveries deliveries, DraftAccess access) {
         this.drafts = drafts;
         this.deliveries = deliveries;
         this.access = access;

@@ -10,11 +10,11 @@ import org.dragoman.access.Right;
 import org.dragoman.review.ActionRefused;
 import org.dragoman.review.Draft;
 import org.dragoman.review.DraftCursor;
+import org.dragoman.review.DraftLists;
 import org.dragoman.review.DraftState;
 import org.dragoman.review.DraftSummary;
-import org.dragoman.review.Drafts;
+import org.dragoman.review.OpenedDrafts;
 import org.dragoman.review.QueueCounts;
-import org.dragoman.review.Review;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
@@ -29,16 +29,16 @@ class QueuePages {
 
     private static final int PAGE = 25;
 
-    private final Drafts drafts;
+    private final DraftLists lists;
     private final QueueCounts counts;
-    private final Review review;
+    private final OpenedDrafts opened;
     private final DraftAccess access;
     private final Clock clock;
 
-    QueuePages(Drafts drafts, QueueCounts counts, Review review, DraftAccess access, Clock clock) {
-        this.drafts = drafts;
+    QueuePages(DraftLists lists, QueueCounts counts, OpenedDrafts opened, DraftAccess access, Clock clock) {
+        this.lists = lists;
         this.counts = counts;
-        this.review = review;
+        this.opened = opened;
         this.access = access;
         this.clock = clock;
     }
@@ -52,8 +52,8 @@ class QueuePages {
         QueueFilter filter = QueueFilter.of(parameters);
         int seen = PageSize.offset(parameters.get("seen"));
         Instant now = clock.instant();
-        List<DraftSummary> page = drafts.list(filter.query(person.name(), PAGE, cursor(parameters.get("after"))));
-        int total = drafts.count(filter.query(person.name(), PAGE, null));
+        List<DraftSummary> page = lists.list(filter.query(person.name(), PAGE, cursor(parameters.get("after"))));
+        int total = lists.count(filter.query(person.name(), PAGE, null));
         List<QueueRow> rows =
                 page.stream().map(summary -> QueueRow.of(summary, now)).toList();
         List<QueueCounts.Part> parts = counts.parts();
@@ -108,7 +108,7 @@ class QueuePages {
     private Optional<Draft> take(Person person, QueueFilter filter) {
         DraftCursor after = null;
         while (true) {
-            List<DraftSummary> page = drafts.list(filter.query(person.name(), PAGE, after));
+            List<DraftSummary> page = lists.list(filter.query(person.name(), PAGE, after));
             for (DraftSummary summary : page) {
                 if (isFree(summary, person) && claim(summary.draft(), person)) {
                     return Optional.of(summary.draft());
@@ -132,7 +132,7 @@ class QueuePages {
     /** False when somebody was faster. */
     private boolean claim(Draft draft, Person person) {
         try {
-            review.claim(draft.key(), person.name());
+            opened.claim(draft.key(), person.name());
             return true;
         } catch (ActionRefused faster) {
             return false;

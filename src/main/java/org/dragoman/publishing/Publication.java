@@ -4,7 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text as it was approved, or its withdrawal. It never changes; deliveries render from it and nothing else.
+ * A text as it was approved, or its withdrawal. Its text never changes; deliveries render from it and nothing else. Until
+ * it is released its embargo follows that of the article.
  *
  * @param sequence its feed number, null until released
  * @param revision from 1, of the article and language; receivers ignore a lower one than they have

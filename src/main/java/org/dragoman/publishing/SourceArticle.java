@@ -27,4 +27,9 @@ public record SourceArticle(
         int urgency,
         @Nullable Instant embargo,
         String headline,
-        String sha256) {}
+        String sha256) {
+
+    SourceArticle withEmbargo(@Nullable Instant other) {
+        return new SourceArticle(id, uri, version, desk, slug, source, published, urgency, other, headline, sha256);
+    }
+}

@@ -106,6 +106,25 @@ class StoredPublications {
                 .update();
     }
 
+    /** Those of an article that have no feed number yet. */
+    List<Publication> unreleased(String article) {
+        return sql.sql("select * from publications where article = :article and feed_number is null order by id")
+                .param("article", article)
+                .query(StoredPublications::publication)
+                .list();
+    }
+
+    /** Another time of release, and the embargo it follows from; the approved text stays. */
+    void move(Publication publication, Instant releaseAt, @Nullable Instant embargo) {
+        sql.sql("update publications set release_at = :releaseAt, article_facts = :facts where id = :id")
+                .param("releaseAt", utc(releaseAt))
+                .param(
+                        "facts",
+                        PublicationJson.write(publication.text().article().withEmbargo(embargo)))
+                .param("id", publication.id())
+                .update();
+    }
+
     /** Whether {@link #number} would find something; cheap, and takes no lock. */
     boolean hasDue(Instant now) {
         return !due(now).isEmpty();
@@ -116,9 +135,7 @@ class StoredPublications {
      * reader never sees a number before a lower one.
      */
     int number(Instant now) {
-        long last = sql.sql("select last from feed_numbers where id = 1 for update")
-                .query(Long.class)
-                .single();
+        long last = lockFeedNumbers();
         List<Long> due = due(now);
         for (long id : due) {
             last++;
@@ -131,6 +148,13 @@ class StoredPublications {
                 .param("last", last)
                 .update();
         return due.size();
+    }
+
+    /** Nothing is released until the commit but by the caller; the last number given. */
+    long lockFeedNumbers() {
+        return sql.sql("select last from feed_numbers where id = 1 for update")
+                .query(Long.class)
+                .single();
     }
 
     private List<Long> due(Instant now) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision rises with every change of text, state, decision, finding or source
  * @param run number of its translate jobs; part of their instance id
  * @param since when it entered its state
- * @param billed characters billed for it so far
+ * @param billed characters billed for it so far: what the ledger has for its article and language
  */
 public record Draft(
         long id,

@@ -59,13 +59,24 @@ public class DraftWriter {
     }
 
     /**
+     * Forgets the machine's text of one row, or of every row no person wrote, so that the engine is asked afresh. What
+     * stands in the rows stays until the new text comes.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetMachine(DraftWithSegments draft, @Nullable Segment only) {
+        draft.segments().stream()
+                .filter(row -> row.source() != null)
+                .filter(row -> only == null ? !row.state().isHuman() : row.id() == only.id())
+                .forEach(row -> segments.update(row.withMachine("")));
+    }
+
+    /**
      * Writes the rows and takes the draft into review, in the caller's transaction, which holds the article's lock.
      *
      * @param texts for the blocks that were untranslated
-     * @param billed characters billed for them
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void write(Draft draft, Article article, List<MachineText> texts, int billed) {
+    public void write(Draft draft, Article article, List<MachineText> texts) {
         Map<Block, MachineText> byBlock = new HashMap<>();
         texts.forEach(text -> byBlock.put(text.block(), text));
         List<Segment> before = segments.ofDraft(draft.id());
@@ -74,7 +85,7 @@ public class DraftWriter {
         matching.gone().forEach(row -> segments.delete(row.id()));
         place(draft, rows(matching, byBlock, revision), ownRows(before, matching.gone()));
         boolean lookAgain = inspect(draft, article.desk(), revision, byBlock);
-        drafts.translated(draft.id(), article.version(), inspection.termBase().hash(), billed, lookAgain);
+        drafts.translated(draft.id(), article.version(), inspection.termBase().hash(), lookAgain);
         if (draft.state() != DraftState.REVIEW) {
             drafts.enter(draft.id(), DraftState.REVIEW);
         }

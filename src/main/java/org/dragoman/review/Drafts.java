@@ -4,9 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.dragoman.language.LanguageTag;
 import org.dragoman.translation.HeldCode;
@@ -20,6 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Drafts {
 
+    /** The columns of draft {@code d}; what was billed for it is nowhere but in the ledger. */
+    static final String COLUMNS = """
+            d.*, (select coalesce(sum(l.characters), 0) from ledger l
+                where l.article = d.article and l.language = d.language) as billed
+            """;
+
+    private static final String SELECT = "select " + COLUMNS + " from draft d ";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -29,14 +35,14 @@ public class Drafts {
     }
 
     public Optional<Draft> find(long id) {
-        return jdbc.sql("select * from draft where id = :id")
+        return jdbc.sql(SELECT + "where d.id = :id")
                 .param("id", id)
                 .query(Drafts::draft)
                 .optional();
     }
 
     public Optional<Draft> find(String article, LanguageTag language) {
-        return jdbc.sql("select * from draft where article = :article and language = :language")
+        return jdbc.sql(SELECT + "where d.article = :article and d.language = :language")
                 .param("article", article)
                 .param("language", language.value())
                 .query(Drafts::draft)
@@ -44,7 +50,7 @@ public class Drafts {
     }
 
     public List<Draft> ofArticle(String article) {
-        return jdbc.sql("select * from draft where article = :article order by language")
+        return jdbc.sql(SELECT + "where d.article = :article order by d.language")
                 .param("article", article)
                 .query(Drafts::draft)
                 .list();
@@ -52,7 +58,7 @@ public class Drafts {
 
     /** The drafts held by one of these codes, the most urgent first. */
     public List<Draft> heldBy(List<HeldCode> codes) {
-        return jdbc.sql("select d.* from draft d join article a on a.id = d.article"
+        return jdbc.sql(SELECT + "join article a on a.id = d.article"
                         + " where d.state = 'held' and d.held_code in (:codes) order by a.urgency, d.since, d.id")
                 .param("codes", codes.stream().map(HeldCode::wireName).toList())
                 .query(Drafts::draft)
@@ -61,7 +67,7 @@ public class Drafts {
 
     /** The drafts whose job waits or runs. */
     public List<Draft> underWay() {
-        return jdbc.sql("select * from draft where state in ('queued', 'translating') order by id")
+        return jdbc.sql(SELECT + "where d.state in ('queued', 'translating') order by d.id")
                 .query(Drafts::draft)
                 .list();
     }
@@ -70,9 +76,9 @@ public class Drafts {
     @Transactional(propagation = Propagation.MANDATORY)
     public Draft create(String article, LanguageTag language, int version) {
         jdbc.sql("""
-                        insert into draft (article, language, version, state, revision, run, look_again, sent_back, billed,
+                        insert into draft (article, language, version, state, revision, run, look_again, sent_back,
                             since)
-                        values (:article, :language, :version, 'queued', 1, 0, false, false, 0, :since)
+                        values (:article, :language, :version, 'queued', 1, 0, false, false, :since)
                         on conflict do nothing""")
                 .param("article", article)
                 .param("language", language.value())
@@ -125,14 +131,12 @@ public class Drafts {
 
     /** Notes what an engine made of it. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void translated(long id, int version, String termBase, int billed, boolean lookAgain) {
+    public void translated(long id, int version, String termBase, boolean lookAgain) {
         jdbc.sql("""
-                        update draft set version = :version, term_base = :termBase, billed = billed + :billed,
-                            look_again = :lookAgain
+                        update draft set version = :version, term_base = :termBase, look_again = :lookAgain
                         where id = :id""")
                 .param("version", version)
                 .param("termBase", termBase)
-                .param("billed", billed)
                 .param("lookAgain", lookAgain)
                 .param("id", id)
                 .update();
@@ -182,99 +186,12 @@ public class Drafts {
                 .update();
     }
 
-    public List<DraftSummary> list(DraftQuery query) {
-        DraftCursor after = query.after();
-        return filtered(SUMMARY + FILTER + AFTER + "order by a.urgency, d.since, d.id limit :limit", query)
-                .param("fromStart", after == null)
-                .param("urgency", after == null ? 0 : after.urgency())
-                .param("since", Timestamp.from(after == null ? Instant.EPOCH : after.since()))
-                .param("afterId", after == null ? 0L : after.id())
-                .param("limit", query.limit())
-                .query(Drafts::summary)
-                .list();
-    }
-
-    public int count(DraftQuery query) {
-        return filtered("select count(*) from draft d join article a on a.id = d.article " + FILTER, query)
-                .query(Integer.class)
-                .single();
-    }
-
-    private static final String SUMMARY = """
-            select d.*, a.headline, a.desk, a.urgency,
-                (select s.target from segment s where s.draft = d.id and s.kind = 'headline'
-                    order by s.position, s.id limit 1) as target_headline,
-                (select count(*) from segment s where s.draft = d.id) as segments,
-                (select count(*) from segment s where s.draft = d.id and s.state in ('confirmed', 'read')) as confirmed,
-                (select count(*) from finding f where f.draft = d.id and f.severity = 'error'
-                    and f.dismissed_reason is null) as errors,
-                (select count(*) from finding f where f.draft = d.id and f.severity = 'warning'
-                    and f.dismissed_reason is null) as warnings,
-                (select count(*) from finding f where f.draft = d.id and f.severity = 'info'
-                    and f.dismissed_reason is null) as notes
-            from draft d join article a on a.id = d.article
-            """;
-
-    private static final String FILTER = """
-            where (:anyState or d.state in (:states))
-              and (cast(:language as varchar) is null or d.language = :language)
-              and (cast(:desk as varchar) is null or a.desk = :desk)
-              and (cast(:article as varchar) is null or d.article = :article)
-              and (cast(:claimedBy as varchar) is null or (d.claimed_by = :claimedBy and d.claimed_until > :now))
-              and (cast(:flag as varchar) is null or (:flag = 'look-again' and d.look_again)
-                  or (:flag = 'sent-back' and d.sent_back))
-              and (cast(:words as varchar) is null or lower(a.headline) like :words escape '!')
-            """;
-
-    private static final String AFTER = """
-              and (:fromStart or a.urgency > :urgency or (a.urgency = :urgency
-                  and (d.since > :since or (d.since = :since and d.id > :afterId))))
-            """;
-
-    private JdbcClient.StatementSpec filtered(String sql, DraftQuery query) {
-        return jdbc.sql(sql)
-                .param("anyState", query.states().isEmpty())
-                .param(
-                        "states",
-                        query.states().isEmpty()
-                                ? List.of("-")
-                                : query.states().stream()
-                                        .map(DraftState::wireName)
-                                        .toList())
-                .param(
-                        "language",
-                        query.language() == null ? null : query.language().value())
-                .param("desk", query.desk())
-                .param("article", query.article())
-                .param("claimedBy", query.claimedBy())
-                .param("flag", query.flag())
-                .param("now", now())
-                .param("words", query.words() == null ? null : pattern(query.words()));
-    }
-
-    private static String pattern(String words) {
-        return "%" + words.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
-    }
-
     private Timestamp now() {
         return Timestamp.from(clock.instant());
     }
 
-    private static DraftSummary summary(ResultSet row, int number) throws SQLException {
-        return new DraftSummary(
-                draft(row, number),
-                row.getString("headline"),
-                row.getString("target_headline"),
-                row.getString("desk"),
-                row.getInt("urgency"),
-                row.getInt("segments"),
-                row.getInt("confirmed"),
-                row.getInt("errors"),
-                row.getInt("warnings"),
-                row.getInt("notes"));
-    }
-
-    private static Draft draft(ResultSet row, int number) throws SQLException {
+    /** A row of {@code draft}. */
+    static Draft draft(ResultSet row, int number) throws SQLException {
         return new Draft(
                 row.getLong("id"),
                 row.getString("article"),

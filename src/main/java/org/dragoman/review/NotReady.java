@@ -12,7 +12,10 @@ public class NotReady extends ActionRefused {
         super(
                 Reason.CONFLICT,
                 "The draft cannot be approved yet: " + openErrors.size() + " open errors (mend or dismiss them with a"
-                        + " reason) and " + unread.size() + " rows nobody confirmed.");
+                        + " reason) and " + unread.size() + " rows nobody confirmed."
+                        + (unread.stream().anyMatch(Segment::isWithoutText)
+                                ? " A row without text cannot be confirmed; write it, or omit it with a reason."
+                                : ""));
         this.openErrors = List.copyOf(openErrors);
         this.unread = List.copyOf(unread);
     }

@@ -2,6 +2,7 @@ package org.dragoman.review;
 
 import java.util.List;
 import org.dragoman.article.BlockKind;
+import org.dragoman.article.InlineText;
 import org.dragoman.article.Markup;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +51,22 @@ public record Segment(
         return !omitted && mergedInto == null;
     }
 
-    /** Whether somebody must look before approval: nobody read it, or its source changed since. */
+    /** Whether somebody must look before approval: nobody read it, its source changed since, or it says nothing. */
     public boolean isUnread() {
-        return isShown() && (!state.isRead() || previousSource != null);
+        return isShown() && (!state.isRead() || previousSource != null) || isWithoutText();
+    }
+
+    /** Whether a reader would miss it: its source says something, it counts in the article, and it is empty. */
+    public boolean isWithoutText() {
+        return isShown() && source != null && !saysNothing(source) && saysNothing(target);
+    }
+
+    private static boolean saysNothing(String text) {
+        try {
+            return InlineText.parse(text).plain().isBlank();
+        } catch (IllegalArgumentException broken) {
+            return text.isBlank();
+        }
     }
 
     /** This row, seen with the whole draft and taken as it stands. */

@@ -1,5 +1,6 @@
 package org.dragoman.review;
 
+import java.util.Set;
 import org.dragoman.quality.Finding;
 import org.dragoman.quality.Severity;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ public record SegmentFinding(
         @Nullable String dismissedReason) {
 
     private static final String PREFIX = "f";
+    private static final Set<String> OF_MISSING_TEXT = Set.of("empty-target", "translation-missing");
 
     /** The id the API shows: {@code f3}. */
     public String key() {
@@ -21,6 +23,11 @@ public record SegmentFinding(
 
     public boolean isOpen() {
         return dismissedReason == null;
+    }
+
+    /** Whether an editor may decide that it is no fault; that a row has no text cannot be decided away. */
+    public boolean isDismissible() {
+        return !OF_MISSING_TEXT.contains(finding.check());
     }
 
     public boolean isOpenError() {

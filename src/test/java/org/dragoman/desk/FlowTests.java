@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.dragoman.testing.DeepLFault;
@@ -208,6 +210,21 @@ class FlowTests extends RunningDesk {
         assertThat(urgent.body().path("version").asInt()).isEqualTo(1);
         assertThat(entry(id, "de").path("state").asString()).isEqualTo("approved");
         assertThat(entry(id, "de").path("urgency").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void anEmbargoThatChangesReachesWhatIsApproved() throws Exception {
+        String id = newId("embargo");
+        handIn("?id=" + id + "&embargo=2999-01-01T00:00:00Z", article(VOTE, COST));
+        approved(inReview(id));
+        Instant soon = Instant.now().plusSeconds(1).truncatedTo(ChronoUnit.SECONDS);
+
+        Answer moved = handIn("?id=" + id + "&embargo=" + soon, article(VOTE, COST));
+
+        assertThat(moved.body().path("status").asString()).isEqualTo("updated");
+        isPublished(id);
+        assertThat(Instant.now()).isAfterOrEqualTo(soon);
+        assertThat(Files.readString(published("de", id + ".json"))).contains("\"embargoedUntil\" : \"" + soon + "\"");
     }
 
     @Test

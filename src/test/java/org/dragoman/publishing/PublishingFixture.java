@@ -30,6 +30,7 @@ final class PublishingFixture {
     final JobQueue jobs = mock(JobQueue.class);
     final Publications publications;
     final Deliveries deliveries;
+    final Embargoes embargoes;
     final StoredDeliveries stored;
 
     private final TransactionTemplate transactions;
@@ -46,7 +47,9 @@ final class PublishingFixture {
         Destinations destinations = new Destinations(List.of(configured));
         stored = new StoredDeliveries(sql);
         Dispatch dispatch = new Dispatch(stored, jobs, destinations);
-        publications = new Publications(new StoredPublications(sql), dispatch, new MovedClock());
+        StoredPublications storedPublications = new StoredPublications(sql);
+        publications = new Publications(storedPublications, dispatch, new MovedClock());
+        embargoes = new Embargoes(storedPublications, stored, jobs, new MovedClock());
         deliveries = new Deliveries(stored, publications, dispatch, destinations, jobs, new MovedClock());
         when(jobs.finish(any())).thenReturn(true);
         when(jobs.remove(any())).thenReturn(true);

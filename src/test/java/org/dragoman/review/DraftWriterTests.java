@@ -99,8 +99,8 @@ class DraftWriterTests {
     void addedRowsKeepTheirPlace(Database database) {
         ReviewDesk desk = new ReviewDesk(database);
         String key = desk.inReview(HEADLINE, FIRST, SECOND, THIRD);
-        desk.within(() -> desk.review.add(key, "2", BlockKind.PARAGRAPH, "Nota.", "ana"));
-        desk.within(() -> desk.review.add(key, "", BlockKind.PARAGRAPH, "Arriba.", "ana"));
+        desk.within(() -> desk.rows.add(key, "2", BlockKind.PARAGRAPH, "Nota.", "ana"));
+        desk.within(() -> desk.rows.add(key, "", BlockKind.PARAGRAPH, "Arriba.", "ana"));
 
         desk.nextVersion(key, HEADLINE, THIRD, FIRST, SECOND);
         assertThat(desk.targets(key))
@@ -153,12 +153,8 @@ class DraftWriterTests {
     void aBlockNobodyCouldTranslateIsMissing(Database database) {
         ReviewDesk desk = new ReviewDesk(database);
         String key = desk.inReview(HEADLINE);
-        Draft draft = desk.open(key).draft();
-        desk.withinDo(() -> desk.writer.write(
-                draft,
-                desk.articles(draft.article(), HEADLINE, FIRST),
-                List.of(new MachineText(FIRST, null, Inspection.missing("the engine lost its tags"))),
-                0));
+
+        desk.missing(key, HEADLINE, FIRST);
 
         DraftWithSegments after = desk.open(key);
         Segment missing = after.segments().get(1);
@@ -200,7 +196,7 @@ class DraftWriterTests {
         ReviewDesk desk = new ReviewDesk(database);
         String key = desk.inReview(HEADLINE, FIRST);
         DraftWithSegments draft = desk.open(key);
-        desk.withinDo(() -> desk.review.forgetMachine(draft, draft.segments().get(1)));
+        desk.withinDo(() -> desk.writer.forgetMachine(draft, draft.segments().get(1)));
         Draft now = desk.open(key).draft();
 
         desk.withinDo(() -> {
@@ -209,8 +205,7 @@ class DraftWriterTests {
             desk.writer.write(
                     now,
                     desk.articles(now.article(), HEADLINE, FIRST),
-                    List.of(new MachineText(FIRST, null, Inspection.missing("it fell silent"))),
-                    0);
+                    List.of(new MachineText(FIRST, null, Inspection.missing("it fell silent"))));
         });
 
         Segment row = desk.open(key).segments().get(1);

@@ -62,8 +62,8 @@ class QueueCountsTests {
             @Nullable Instant until) {
         jdbc.sql("""
                         insert into draft (article, language, version, state, revision, run, claimed_by, claimed_until,
-                            look_again, sent_back, billed, since)
-                        values (:article, :language, 1, 'review', 1, 1, :holder, :until, false, false, 0, :since)""")
+                            look_again, sent_back, since)
+                        values (:article, :language, 1, 'review', 1, 1, :holder, :until, false, false, :since)""")
                 .param("article", article)
                 .param("language", language)
                 .param("holder", holder)

@@ -1,5 +1,7 @@
 package org.dragoman.review;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.dragoman.article.Article;
 import org.dragoman.article.Articles;
 import org.dragoman.article.Block;
@@ -22,8 +25,10 @@ import org.dragoman.audit.History;
 import org.dragoman.glossary.Glossaries;
 import org.dragoman.language.LanguageTag;
 import org.dragoman.quality.Checks;
+import org.dragoman.review.ActionRefused.Reason;
 import org.dragoman.testing.Database;
 import org.dragoman.testing.TestClock;
+import org.dragoman.translation.Ledger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,7 +42,12 @@ final class ReviewDesk {
 
     final TestClock clock = new TestClock();
     final Drafts drafts;
-    final Review review;
+    final DraftLists lists;
+    final Ledger ledger;
+    final OpenedDrafts opened;
+    final RowEditing rows;
+    final SignOff signOff;
+    final StateChanges states;
     final DraftWriter writer;
     private final JdbcClient jdbc;
     private final Articles articles;
@@ -53,7 +63,15 @@ final class ReviewDesk {
         Findings findings = new Findings(jdbc);
         Inspection inspection = new Inspection(glossaries(), new Checks());
         writer = new DraftWriter(drafts, segments, findings, inspection);
-        review = new Review(articles, drafts, segments, findings, inspection, mock(History.class), clock);
+        lists = new DraftLists(jdbc, clock);
+        ledger = new Ledger(jdbc, clock);
+        Claims claims = new Claims(drafts, clock);
+        opened = new OpenedDrafts(articles, drafts, segments, findings, claims);
+        Proofreading proofreading = new Proofreading(articles, drafts, findings, inspection);
+        History history = mock(History.class);
+        rows = new RowEditing(opened, drafts, segments, proofreading, history);
+        signOff = new SignOff(opened, drafts, segments, findings, proofreading, claims, history);
+        states = new StateChanges(opened, drafts, claims, history);
     }
 
     private static Glossaries glossaries() {
@@ -64,6 +82,15 @@ final class ReviewDesk {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** That an action is refused for that reason, with exactly that sentence. */
+    static void refuses(Reason reason, String sentence, ThrowingCallable action) {
+        assertThatThrownBy(action)
+                .isInstanceOfSatisfying(
+                        ActionRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason))
+                .hasMessage(sentence);
     }
 
     <T> T within(Supplier<T> work) {
@@ -108,7 +135,7 @@ final class ReviewDesk {
 
     /** The next version of the draft's article, translated. */
     void nextVersion(String key, Block... blocks) {
-        Draft draft = review.open(key).draft();
+        Draft draft = opened.open(key).draft();
         int version = articles.find(draft.article()).orElseThrow().version() + 1;
         article(draft.article(), version, 5, "news", blocks);
         translate(draft, version);
@@ -123,8 +150,18 @@ final class ReviewDesk {
             for (Block block : writer.untranslated(draft, article)) {
                 texts.add(new MachineText(block, "ES " + block.text(), List.of()));
             }
-            writer.write(draft, article, texts, 0);
+            writer.write(draft, article, texts);
         });
+    }
+
+    /** Adds the last of these blocks to the draft's article, and no engine can translate it. */
+    void missing(String key, Block... blocks) {
+        Draft draft = open(key).draft();
+        Block last = blocks[blocks.length - 1];
+        withinDo(() -> writer.write(
+                draft,
+                articles(draft.article(), blocks),
+                List.of(new MachineText(last, null, Inspection.missing("the engine lost its tags")))));
     }
 
     /** The article as it would be with these blocks. */
@@ -145,7 +182,7 @@ final class ReviewDesk {
     }
 
     DraftWithSegments open(String key) {
-        return review.open(key);
+        return opened.open(key);
     }
 
     long revision(String key) {
@@ -153,7 +190,7 @@ final class ReviewDesk {
     }
 
     Segment edit(String key, String row, Edit edit, long seen, String person) {
-        return within(() -> review.edit(key, row, edit, seen, person));
+        return within(() -> rows.edit(key, row, edit, seen, person));
     }
 
     Segment edit(String key, String row, Edit edit) {
@@ -161,7 +198,7 @@ final class ReviewDesk {
     }
 
     DraftWithSegments approve(String key, boolean confirmRemaining) {
-        return within(() -> review.approve(key, revision(key), confirmRemaining, "ana"));
+        return within(() -> signOff.approve(key, revision(key), confirmRemaining, "ana"));
     }
 
     /** The targets of a draft's rows in their order. */
