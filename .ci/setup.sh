@@ -9,6 +9,11 @@ stop() {
   exit 1
 }
 
+# Java reads names of files by the locale; without UTF-8, names with accents stay unread.
+if [[ $(locale charmap 2>/dev/null) != UTF-8 ]]; then
+  export LC_ALL=C.UTF-8
+fi
+
 java_is_new_enough() {
   local version
   command -v java >/dev/null || return 1
@@ -68,8 +73,13 @@ as_root() {
   fi
 }
 
+# Says nothing when it goes well, else what apt said last.
 apt() {
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get -y -q -o DPkg::Lock::Timeout=300 "$@"
+  local said
+  if ! said=$(as_root env DEBIAN_FRONTEND=noninteractive apt-get -y -q -o DPkg::Lock::Timeout=300 "$@" 2>&1); then
+    tail -n 5 <<<"$said" >&2
+    return 1
+  fi
 }
 
 # Debian's own Java where it is new enough, else 17 by its name.
@@ -99,13 +109,15 @@ install_missing() {
     return 0
   fi
   say "Fetching the list of packages (apt-get update)."
-  apt update >/dev/null || say "The list of packages could not be fetched; is there a network? Trying with the old one."
+  # by default apt calls it a success when it reached nobody
+  apt -o APT::Update::Error-Mode=any update \
+    || say "The list of packages could not be fetched, or not all of it; is there a network? Trying with what is there."
   for part in "${!PACKAGES[@]}"; do
     packages=${PACKAGES[part]}
     [[ $packages != jdk ]] || packages=$(jdk_package)
     say "Installing $packages."
     # shellcheck disable=SC2086 — a list of words
-    apt install --no-install-recommends $packages >/dev/null \
+    apt install --no-install-recommends $packages \
       || say "Could not install $packages. Install by hand: apt-get install $packages"
   done
 }
