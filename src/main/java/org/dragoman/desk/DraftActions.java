@@ -22,7 +22,6 @@ public class DraftActions {
 
     private final Review review;
     private final Approving approving;
-    private final ArticleActions articleActions;
     private final DraftPlanning planning;
     private final DraftWriter writer;
     private final Articles articles;
@@ -32,7 +31,6 @@ public class DraftActions {
     DraftActions(
             Review review,
             Approving approving,
-            ArticleActions articleActions,
             DraftPlanning planning,
             DraftWriter writer,
             Articles articles,
@@ -40,7 +38,6 @@ public class DraftActions {
             History history) {
         this.review = review;
         this.approving = approving;
-        this.articleActions = articleActions;
         this.planning = planning;
         this.writer = writer;
         this.articles = articles;
@@ -80,13 +77,6 @@ public class DraftActions {
                 || !writer.untranslated(draft, article).isEmpty()) {
             planning.translate(article, draft);
         }
-    }
-
-    @Transactional
-    public DraftWithSegments withdraw(String key, String person) {
-        Draft draft = review.lock(key).draft();
-        articleActions.withdraw(draft.article(), draft.language(), person);
-        return review.open(key);
     }
 
     /** Asks the engine afresh for every row no person wrote. */

@@ -10,6 +10,7 @@ import org.dragoman.article.BlockKind;
 import org.dragoman.audit.History;
 import org.dragoman.audit.HistoryEntry;
 import org.dragoman.desk.DraftAnswer.SegmentAnswer;
+import org.dragoman.review.Draft;
 import org.dragoman.review.DraftCursor;
 import org.dragoman.review.DraftQuery;
 import org.dragoman.review.DraftState;
@@ -44,6 +45,7 @@ class DraftsController {
     private final Drafts drafts;
     private final Review review;
     private final DraftActions actions;
+    private final Routes routes;
     private final DraftAnswers answers;
     private final DraftAccess access;
     private final History history;
@@ -53,6 +55,7 @@ class DraftsController {
             Drafts drafts,
             Review review,
             DraftActions actions,
+            Routes routes,
             DraftAnswers answers,
             DraftAccess access,
             History history,
@@ -60,6 +63,7 @@ class DraftsController {
         this.drafts = drafts;
         this.review = review;
         this.actions = actions;
+        this.routes = routes;
         this.answers = answers;
         this.access = access;
         this.history = history;
@@ -275,7 +279,9 @@ class DraftsController {
     @PostMapping("/{id}/withdraw")
     ResponseEntity<DraftAnswer> withdraw(@AuthenticationPrincipal Person person, @PathVariable String id) {
         access.require(person, Right.APPROVER, id);
-        return answer(actions.withdraw(id, person.name()));
+        Draft draft = review.open(id).draft();
+        routes.withdraw(new Withdrawal(draft.article(), draft.language(), person.name()));
+        return answer(review.open(id));
     }
 
     @PostMapping("/{id}/send-back")
