@@ -329,8 +329,7 @@ class FlowTests extends RunningDesk {
         assertThat(withdrawn.status()).as(withdrawn.text()).isEqualTo(200);
         assertThat(withdrawn.body().path("state").asString()).isEqualTo("withdrawn");
         eventually(() -> Files.exists(published("de", id + ".withdrawn.json")), there -> there);
-        assertThat(get("/api/articles/" + id).body().path("state").asString())
-                .isEqualTo("live");
+        assertThat(get("/api/articles/" + id).body().path("state").asString()).isEqualTo("live");
     }
 
     @Test
