@@ -58,7 +58,8 @@ class StartFailuresIT {
         Path file = Files.createFile(folder.resolve("file"));
         assertOneLine(
                 Map.of("SERVER_PORT", "0", "DRAGOMAN_DATA", file.toString()),
-                "The data folder " + file + " cannot be written. Name another one in DRAGOMAN_DATA.");
+                "The data folder " + file
+                        + " cannot be written. Let the program's user write there, or name another one in DRAGOMAN_DATA.");
     }
 
     @ParameterizedTest
