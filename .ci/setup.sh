@@ -9,6 +9,11 @@ stop() {
   exit 1
 }
 
+# Java reads names of files by the locale; without UTF-8, names with accents stay unread.
+if [[ $(locale charmap 2>/dev/null) != UTF-8 ]]; then
+  export LC_ALL=C.UTF-8
+fi
+
 java_is_new_enough() {
   local version
   command -v java >/dev/null || return 1
@@ -68,44 +73,62 @@ as_root() {
   fi
 }
 
+# Says nothing when it goes well, else apt's first error.
 apt() {
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get -y -q -o DPkg::Lock::Timeout=300 "$@"
+  local said
+  if ! said=$(as_root env DEBIAN_FRONTEND=noninteractive apt-get -y -q -o DPkg::Lock::Timeout=300 "$@" 2>&1); then
+    grep -m 1 '^E:' <<<"$said" >&2 || tail -n 3 <<<"$said" >&2
+    return 1
+  fi
 }
 
 # Debian's own Java where it is new enough, else 17 by its name.
 jdk_package() {
   local default
   default=$(apt-cache depends default-jdk-headless 2>/dev/null | sed -n 's/.*Depends: openjdk-\([0-9]*\)-jdk-headless/\1/p')
-  if [[ ${default:-0} -ge 17 ]]; then
+  if [[ ${default:-17} -ge 17 ]]; then
     echo default-jdk-headless
   else
     echo openjdk-17-jdk-headless
   fi
 }
 
+# The missing packages in one line.
+names() {
+  local all=" ${PACKAGES[*]} "
+  all=${all/ jdk / $(jdk_package) }
+  echo ${all}
+}
+
 # Installs what `need` found missing. What cannot be installed is said and left to the caller.
 install_missing() {
-  local part packages
+  local part packages hint=""
   [[ ${#PACKAGES[@]} -gt 0 ]] || return 0
   for part in "${!PACKAGES[@]}"; do
     say "Missing: ${REASONS[part]}."
   done
   if ! command -v apt-get >/dev/null; then
-    say "This machine has no apt-get. Install by hand: ${PACKAGES[*]} (Debian's names; jdk is a JDK 17 or newer)."
+    say "This machine has no apt-get. Install by hand what Debian calls $(names); any JDK from 17 on will do."
     return 0
   fi
   if [[ $(id -u) -ne 0 ]] && ! command -v sudo >/dev/null; then
-    say "Installing needs root or sudo. Install by hand, as root: ${PACKAGES[*]} (jdk is openjdk-17-jdk-headless)."
+    say "Installing needs root or sudo, and neither is here. Install by hand, as root: apt-get install $(names)"
     return 0
   fi
   say "Fetching the list of packages (apt-get update)."
-  apt update >/dev/null || say "The list of packages could not be fetched; is there a network? Trying with the old one."
+  # by default apt calls it a success when it reached nobody
+  if ! apt -o APT::Update::Error-Mode=any update; then
+    say "The list of packages could not be fetched, or not all of it. Trying with what is there."
+    hint="Is there a network? "
+  fi
   for part in "${!PACKAGES[@]}"; do
     packages=${PACKAGES[part]}
     [[ $packages != jdk ]] || packages=$(jdk_package)
     say "Installing $packages."
     # shellcheck disable=SC2086 — a list of words
-    apt install --no-install-recommends $packages >/dev/null \
-      || say "Could not install $packages. Install by hand: apt-get install $packages"
+    if ! apt install --no-install-recommends $packages; then
+      say "Could not install $packages. ${hint}Install by hand, as root: apt-get install $(names)"
+      return 0
+    fi
   done
 }

@@ -15,7 +15,6 @@ import org.dragoman.testing.DragomanProcess;
 import org.dragoman.testing.Newswire;
 import org.dragoman.testing.OnBothDatabases;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
  * doubled, and nothing is paid for twice but what was under way.
  */
 @Timeout(900)
-@EnabledIfSystemProperty(named = "dragoman.tests", matches = "full")
 class CrashIT {
 
     private static final int ARTICLES = 20;

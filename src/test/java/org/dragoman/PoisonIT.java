@@ -14,14 +14,12 @@ import org.dragoman.testing.DragomanProcess;
 import org.dragoman.testing.Newswire;
 import org.dragoman.testing.OnBothDatabases;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** An article whose Spanish translation ends the program whenever it is tried. */
 @Timeout(900)
-@EnabledIfSystemProperty(named = "dragoman.tests", matches = "full")
 class PoisonIT {
 
     private static final int ARTICLES = 6;

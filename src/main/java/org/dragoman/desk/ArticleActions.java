@@ -2,6 +2,7 @@ package org.dragoman.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.dragoman.article.Article;
 import org.dragoman.article.Articles;
 import org.dragoman.audit.History;
@@ -52,21 +53,24 @@ public class ArticleActions {
 
     /** Takes the article back everywhere: its drafts, what waits, what is published. Doing it again changes nothing. */
     @Transactional
-    public void withdraw(String id, String person) {
-        articles.lockExisting(id);
-        if (articles.withdraw(id)) {
-            history.record(id, null, person, "withdrawn", null);
+    public Withdrawal withdrawArticle(Withdrawal asked) {
+        articles.lockExisting(asked.article());
+        if (articles.withdraw(asked.article())) {
+            history.record(asked.article(), null, asked.person(), "withdrawn", null);
         }
-        new ArrayList<>(drafts.ofArticle(id)).forEach(draft -> withdraw(draft, person));
+        new ArrayList<>(drafts.ofArticle(asked.article())).forEach(draft -> withdraw(draft, asked.person()));
+        return asked;
     }
 
-    /** Takes one language back. */
+    /** Takes one language back. Doing it again changes nothing. */
     @Transactional
-    public void withdraw(String id, LanguageTag language, String person) {
-        articles.lockExisting(id);
-        Draft draft = drafts.find(id, language)
+    public Withdrawal withdrawLanguage(Withdrawal asked) {
+        articles.lockExisting(asked.article());
+        LanguageTag language = Objects.requireNonNull(asked.language());
+        Draft draft = drafts.find(asked.article(), language)
                 .orElseThrow(() -> Refusal.notFound("The article has no translation into " + language + "."));
-        withdraw(draft, person);
+        withdraw(draft, asked.person());
+        return asked;
     }
 
     private void withdraw(Draft draft, String person) {

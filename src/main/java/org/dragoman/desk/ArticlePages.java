@@ -37,13 +37,16 @@ class ArticlePages {
     private final Articles articles;
     private final Drafts drafts;
     private final ArticleActions actions;
+    private final Routes routes;
     private final History history;
     private final Clock clock;
 
-    ArticlePages(Articles articles, Drafts drafts, ArticleActions actions, History history, Clock clock) {
+    ArticlePages(
+            Articles articles, Drafts drafts, ArticleActions actions, Routes routes, History history, Clock clock) {
         this.articles = articles;
         this.drafts = drafts;
         this.actions = actions;
+        this.routes = routes;
         this.history = history;
         this.clock = clock;
     }
@@ -124,7 +127,7 @@ class ArticlePages {
     @PostMapping("/articles/{id}/withdraw")
     String withdraw(@AuthenticationPrincipal Person person, @PathVariable String id, RedirectAttributes redirect) {
         ArticlesController.requireMayWithdraw(person, find(id));
-        actions.withdraw(id, person.name());
+        routes.withdraw(Withdrawal.ofArticle(id, person.name()));
         redirect.addFlashAttribute("message", "The article is withdrawn; publishing systems that have it are told.");
         return "redirect:/articles/" + id;
     }

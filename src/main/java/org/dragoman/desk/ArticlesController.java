@@ -97,7 +97,7 @@ class ArticlesController {
     ResponseEntity<Void> withdraw(@AuthenticationPrincipal Person person, @PathVariable String id) {
         Article article = articles.find(id).orElseThrow(() -> noArticle(id));
         requireMayWithdraw(person, article);
-        actions.withdraw(id, person.name());
+        routes.withdraw(Withdrawal.ofArticle(id, person.name()));
         return ResponseEntity.accepted().build();
     }
 
@@ -106,7 +106,7 @@ class ArticlesController {
             @AuthenticationPrincipal Person person, @PathVariable String id, @PathVariable String language) {
         Article article = articles.find(id).orElseThrow(() -> noArticle(id));
         requireMayWithdraw(person, article);
-        actions.withdraw(id, RequestedLanguages.one(language), person.name());
+        routes.withdraw(new Withdrawal(id, RequestedLanguages.one(language), person.name()));
         return ResponseEntity.accepted().build();
     }
 

@@ -24,7 +24,6 @@ public class DraftActions {
     private final OpenedDrafts opened;
     private final StateChanges states;
     private final Approving approving;
-    private final ArticleActions articleActions;
     private final DraftPlanning planning;
     private final DraftWriter writer;
     private final Articles articles;
@@ -35,7 +34,6 @@ public class DraftActions {
             OpenedDrafts opened,
             StateChanges states,
             Approving approving,
-            ArticleActions articleActions,
             DraftPlanning planning,
             DraftWriter writer,
             Articles articles,
@@ -44,7 +42,6 @@ public class DraftActions {
         this.opened = opened;
         this.states = states;
         this.approving = approving;
-        this.articleActions = articleActions;
         this.planning = planning;
         this.writer = writer;
         this.articles = articles;
@@ -83,13 +80,6 @@ public class DraftActions {
                 || !writer.untranslated(draft, article).isEmpty()) {
             planning.translate(article, draft);
         }
-    }
-
-    @Transactional
-    public DraftWithSegments withdraw(String key, String person) {
-        Draft draft = opened.lock(key).draft();
-        articleActions.withdraw(draft.article(), draft.language(), person);
-        return opened.open(key);
     }
 
     /** Asks the engine afresh for every row no person wrote. */

@@ -7,6 +7,7 @@ import org.dragoman.access.Person;
 import org.dragoman.access.Right;
 import org.dragoman.audit.History;
 import org.dragoman.audit.HistoryEntry;
+import org.dragoman.review.Draft;
 import org.dragoman.review.DraftCursor;
 import org.dragoman.review.DraftLists;
 import org.dragoman.review.DraftQuery;
@@ -39,6 +40,7 @@ class DraftsController {
     private final OpenedDrafts opened;
     private final StateChanges states;
     private final DraftActions actions;
+    private final Routes routes;
     private final DraftAnswers answers;
     private final DraftAccess access;
     private final History history;
@@ -49,6 +51,7 @@ class DraftsController {
             OpenedDrafts opened,
             StateChanges states,
             DraftActions actions,
+            Routes routes,
             DraftAnswers answers,
             DraftAccess access,
             History history,
@@ -57,6 +60,7 @@ class DraftsController {
         this.opened = opened;
         this.states = states;
         this.actions = actions;
+        this.routes = routes;
         this.answers = answers;
         this.access = access;
         this.history = history;
@@ -201,7 +205,9 @@ class DraftsController {
     @PostMapping("/{id}/withdraw")
     ResponseEntity<DraftAnswer> withdraw(@AuthenticationPrincipal Person person, @PathVariable String id) {
         access.require(person, Right.APPROVER, id);
-        return answers.answer(actions.withdraw(id, person.name()));
+        Draft draft = opened.open(id).draft();
+        routes.withdraw(new Withdrawal(draft.article(), draft.language(), person.name()));
+        return answers.answer(opened.open(id));
     }
 
     @PostMapping("/{id}/send-back")

@@ -33,10 +33,12 @@ public class InboxFilter implements GenericFileFilter<File> {
         }
     }
 
+    private final InboxAccess access;
     private final Clock clock;
     private final Map<String, Seen> waiting = new LinkedHashMap<>();
 
-    InboxFilter(Clock clock) {
+    InboxFilter(InboxAccess access, Clock clock) {
+        this.access = access;
         this.clock = clock;
     }
 
@@ -55,7 +57,7 @@ public class InboxFilter implements GenericFileFilter<File> {
             remember(file, now);
             return false;
         }
-        if (before.since().plus(STILL).isAfter(now)) {
+        if (before.since().plus(STILL).isAfter(now) || !access.canLeave(file.toPath())) {
             return false;
         }
         waiting.remove(file.getPath());

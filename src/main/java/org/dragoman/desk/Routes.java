@@ -22,16 +22,25 @@ class Routes {
      * @throws org.dragoman.article.ArticleRefused when there is no article in it
      */
     TakenArticle takeArticle(Submission submission) {
-        try {
-            return answer("direct:take-article", submission, TakenArticle.class);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The program is stopping.", stopping);
-        }
+        return answerToRequest("direct:take-article", submission, TakenArticle.class);
+    }
+
+    /** Comes back when the withdrawal is durable. */
+    void withdraw(Withdrawal withdrawal) {
+        answerToRequest("direct:withdraw", withdrawal, Withdrawal.class);
     }
 
     JobResult translate(Fence job) throws InterruptedException {
         return answer("direct:translate", job, JobResult.class);
+    }
+
+    private <T> T answerToRequest(String endpoint, Object body, Class<T> type) {
+        try {
+            return answer(endpoint, body, type);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The program is stopping.", stopping);
+        }
     }
 
     private <T> T answer(String endpoint, Object body, Class<T> type) throws InterruptedException {

@@ -49,7 +49,7 @@ public record StartFailure(String sentence) {
             return "SERVER_PORT is no port; write a number from 0 to 65535.";
         }
         if (message.startsWith("The data folder ")) {
-            return message + " Name another one in DRAGOMAN_DATA.";
+            return message + " Let the program's user write there, or name another one in DRAGOMAN_DATA.";
         }
         if (cause instanceof SQLException || message.contains("'url' must start with")) {
             return "The database cannot be opened: " + firstLine(message) + " Check SPRING_DATASOURCE_URL,"

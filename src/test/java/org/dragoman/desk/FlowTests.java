@@ -334,6 +334,22 @@ class FlowTests extends RunningDesk {
     }
 
     @Test
+    void aDraftIsWithdrawnFromItsPage() {
+        String id = newId("one-draft");
+        taken(id, VOTE, COST);
+        JsonNode draft = inReview(id);
+        approved(draft);
+        isPublished(id);
+
+        Answer withdrawn = post(path(draft, "withdraw"), "");
+
+        assertThat(withdrawn.status()).as(withdrawn.text()).isEqualTo(200);
+        assertThat(withdrawn.body().path("state").asString()).isEqualTo("withdrawn");
+        eventually(() -> Files.exists(published("de", id + ".withdrawn.json")), there -> there);
+        assertThat(get("/api/articles/" + id).body().path("state").asString()).isEqualTo("live");
+    }
+
+    @Test
     void oneLanguageIsWithdrawnAndTheOthersStay() {
         String id = newId("one-language");
         handIn("?id=" + id + "&languages=fr", article(VOTE, COST));

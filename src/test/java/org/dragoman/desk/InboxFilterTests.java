@@ -9,16 +9,23 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.apache.camel.component.file.GenericFile;
 import org.dragoman.testing.TestClock;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class InboxFilterTests {
 
     private final TestClock clock = new TestClock();
-    private final InboxFilter filter = new InboxFilter(clock);
 
     @TempDir
     Path inbox;
+
+    private InboxFilter filter;
+
+    @BeforeEach
+    void watch() {
+        filter = new InboxFilter(new InboxAccess(inbox), clock);
+    }
 
     @Test
     void takesAFileThatHasStoodStillForTwoSeconds() throws IOException {
@@ -50,6 +57,18 @@ class InboxFilterTests {
 
         assertThat(filter.accept(found(desk))).isTrue();
         assertThat(filter.accept(found(link))).isFalse();
+    }
+
+    @Test
+    void leavesAFileThatCouldNotBeMovedAwayUntilItCan() throws IOException {
+        Path file = Files.writeString(inbox.resolve("a.txt"), "text");
+        Path inTheWay = Files.createFile(inbox.resolve(".done"));
+        assertThat(filter.accept(found(file))).isFalse();
+        clock.pass(Duration.ofSeconds(2));
+        assertThat(filter.accept(found(file))).isFalse();
+
+        Files.delete(inTheWay);
+        assertThat(filter.accept(found(file))).isTrue();
     }
 
     private static GenericFile<File> found(Path file) {

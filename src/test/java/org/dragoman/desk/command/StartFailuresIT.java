@@ -33,6 +33,8 @@ class StartFailuresIT {
             DRAGOMAN_ADMIN_PASSWORD | short         | DRAGOMAN_ADMIN_PASSWORD cannot be used: The password is too short; take at least 8 characters.
             SERVER_PORT             | eighty        | SERVER_PORT is "eighty"; write a number.
             DRAGOMAN_ENGINE_PROBE_SECONDS | often   | DRAGOMAN_ENGINE_PROBE_SECONDS is "often"; write a number.
+            SPRING_DATASOURCE_URL   | jdbc:h2:file:./desk;MODE=PostgreSQL | SPRING_DATASOURCE_URL would lose work when the program is killed; write ;WRITE_DELAY=0 at its end.
+            SPRING_DATASOURCE_URL   | jdbc:mysql://host/desk | SPRING_DATASOURCE_URL names no database that Dragoman works with; write jdbc:postgresql://host/database, or leave it out for H2 in DRAGOMAN_DATA.
             SPRING_DATASOURCE_URL   | jdbc:postgresql://127.0.0.1:1/desk | The database cannot be opened: Connection to 127.0.0.1:1 refused. Check that the hostname and port are correct and that the postmaster is accepting TCP/IP connections. Check SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.
             """)
     void namesTheSetting(String setting, String value, String sentence) throws Exception {
@@ -56,7 +58,8 @@ class StartFailuresIT {
         Path file = Files.createFile(folder.resolve("file"));
         assertOneLine(
                 Map.of("SERVER_PORT", "0", "DRAGOMAN_DATA", file.toString()),
-                "The data folder " + file + " cannot be written. Name another one in DRAGOMAN_DATA.");
+                "The data folder " + file
+                        + " cannot be written. Let the program's user write there, or name another one in DRAGOMAN_DATA.");
     }
 
     @ParameterizedTest
