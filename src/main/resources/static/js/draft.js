@@ -261,38 +261,43 @@ function whyNotApprove(button) {
   return null;
 }
 
+/** Behind what is being saved: whoever confirms the last row and approves at once means the row as confirmed. */
 function approve() {
-  const button = document.querySelector('#approve');
-  if (!button) {
-    return;
-  }
-  const open = rows().find(isDirty);
-  const why = open ? `${label(open)} has text that is not saved.` : whyNotApprove(button);
-  if (why) {
+  return inLine(async () => {
+    const button = document.querySelector('#approve');
+    if (!button || leaving) {
+      return;
+    }
+    const open = rows().find(isDirty);
+    const why = open ? `${label(open)} has text that is not saved.` : whyNotApprove(button);
+    if (!why) {
+      await sendApproval();
+      return;
+    }
     toast(why);
     const goal = open ?? (Number(button.dataset.errors) > 0 ? document.querySelector('.row.found') : null);
     if (goal) {
       activate(goal);
     }
-    return;
-  }
-  inLine(async () => {
-    const note = document.querySelector('#correction-note')?.value.trim();
-    try {
-      await send(
-        'POST',
-        `${api}/approve`,
-        {
-          confirmRemaining: Boolean(document.querySelector('#confirm-remaining')?.checked),
-          correctionNote: note || null
-        },
-        head().dataset.revision);
-      reload();
-    } catch (trouble) {
-      toast(trouble.message);
-      await renew().catch(() => {});
-    }
   });
+}
+
+async function sendApproval() {
+  const note = document.querySelector('#correction-note')?.value.trim();
+  try {
+    await send(
+      'POST',
+      `${api}/approve`,
+      {
+        confirmRemaining: Boolean(document.querySelector('#confirm-remaining')?.checked),
+        correctionNote: note || null
+      },
+      head().dataset.revision);
+    reload();
+  } catch (trouble) {
+    toast(trouble.message);
+    await renew().catch(() => {});
+  }
 }
 
 function act(name, body) {

@@ -28,6 +28,7 @@ class CrashIT {
     private static final int ARTICLES = 20;
     private static final int DRAFTS = 3 * ARTICLES;
     private static final int TERMINATED = 143;
+    private static final int KILLS = "full".equals(System.getProperty("dragoman.tests")) ? 12 : 3;
     private static final long LATENCY_MILLIS = 250;
     private static final List<String> IN_REVIEW = List.of("de=review", "es=review", "fr=review");
 
@@ -43,7 +44,7 @@ class CrashIT {
             wire.fillInbox(site.inbox());
             int files = 1 + moments.nextInt(8);
             killWhen(site, () -> site.awaitTaken(files));
-            for (int kill = 2; kill <= 3; kill++) {
+            for (int kill = 2; kill <= KILLS; kill++) {
                 int requests = 1 + moments.nextInt(16);
                 killWhen(site, () -> site.awaitRequests(requests));
                 site.putOneFileBack();
