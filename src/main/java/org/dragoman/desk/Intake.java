@@ -7,6 +7,7 @@ import org.dragoman.article.Reception;
 import org.dragoman.audit.History;
 import org.dragoman.language.LanguageTag;
 import org.dragoman.publishing.Embargoes;
+import org.dragoman.publishing.SourceCorrections;
 import org.dragoman.review.Draft;
 import org.dragoman.review.Drafts;
 import org.springframework.stereotype.Component;
@@ -18,13 +19,21 @@ public class Intake {
 
     private final ArticleReception reception;
     private final DraftPlanning planning;
+    private final SourceCorrections corrections;
     private final Embargoes embargoes;
     private final Drafts drafts;
     private final History history;
 
-    Intake(ArticleReception reception, DraftPlanning planning, Embargoes embargoes, Drafts drafts, History history) {
+    Intake(
+            ArticleReception reception,
+            DraftPlanning planning,
+            SourceCorrections corrections,
+            Embargoes embargoes,
+            Drafts drafts,
+            History history) {
         this.reception = reception;
         this.planning = planning;
+        this.corrections = corrections;
         this.embargoes = embargoes;
         this.drafts = drafts;
         this.history = history;
@@ -39,6 +48,7 @@ public class Intake {
         return switch (received.novelty()) {
             case TEXT -> {
                 List<Draft> planned = planning.plan(article, askedFor);
+                corrections.hold(article.id(), article.version());
                 embargoes.move(article.id(), article.embargo());
                 yield noted(new TakenArticle(received, planned));
             }

@@ -52,6 +52,8 @@ class PublicationsController {
     record DeliveryList(
             List<DeliveryEntry> deliveries, @Nullable String next, long total) {}
 
+    record HeldEntry(String code, String reason) {}
+
     record DeliveryEntry(
             long id,
             long publication,
@@ -59,6 +61,7 @@ class PublicationsController {
             String language,
             String destination,
             String state,
+            @Nullable HeldEntry held,
             int attempts,
             @Nullable Instant nextAttempt,
             @Nullable String answer) {
@@ -71,9 +74,16 @@ class PublicationsController {
                     delivery.language().value(),
                     delivery.destination(),
                     delivery.state().wireName(),
+                    held(delivery),
                     delivery.attempts(),
                     delivery.nextAttempt(),
                     delivery.answer());
+        }
+
+        private static @Nullable HeldEntry held(Delivery delivery) {
+            return delivery.state() != DeliveryState.HELD || delivery.held() == null
+                    ? null
+                    : new HeldEntry(delivery.held().wireName(), String.valueOf(delivery.answer()));
         }
     }
 

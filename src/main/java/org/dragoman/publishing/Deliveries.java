@@ -18,7 +18,6 @@ import org.dragoman.publishing.Outcome.TryAgain;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -73,6 +72,9 @@ public class Deliveries {
             return new AlreadyDone();
         }
         Delivery delivery = found.get();
+        if (delivery.held() != null) {
+            return hold(fence, delivery, "An attempt was broken off.");
+        }
         Publication publication = publicationOf(delivery);
         if (publication.releaseAt().isAfter(now())) {
             return new NotYet(publication.releaseAt());
@@ -117,6 +119,9 @@ public class Deliveries {
             jobs.finish(sent.fence());
             return new AlreadyDone();
         }
+        if (found.get().held() != null) {
+            return hold(sent.fence(), found.get(), failure.sentence());
+        }
         Instant next = failure.notBefore(now().plus(pauseAfter(found.get().attempts())));
         stored.set(found.get().id(), DeliveryState.RETRYING, failure.sentence(), next, now());
         return new TryAgain(failure.sentence(), next);
@@ -157,21 +162,6 @@ public class Deliveries {
         dispatch.sendAgain(delivery, publication, now());
     }
 
-    /**
-     * Holds what is approved but not yet delivered of an article, as its source changed, until an editor tries it
-     * again; in the caller's transaction, which holds the lock of the article's row.
-     */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void holdUndelivered(String article, String reason) {
-        publications.holdUnreleased(article);
-        for (Delivery delivery : stored.lockAll(article)) {
-            if (delivery.state().isOpen() && !publicationOf(delivery).isWithdrawal()) {
-                jobs.remove(delivery.job());
-                stored.set(delivery.id(), DeliveryState.HELD, reason, null, now());
-            }
-        }
-    }
-
     /** Those whose publications may be seen, oldest first. */
     @Transactional(readOnly = true)
     public Page<Delivery> list(@Nullable DeliveryState state, @Nullable String destination, long after, int limit) {
@@ -205,6 +195,17 @@ public class Deliveries {
         }
         stored.set(found.get().id(), state, answer, null, now());
         return outcome;
+    }
+
+    /** Its source was corrected while an attempt ran, which came to nothing: an editor decides. */
+    private Outcome hold(Fence fence, Delivery delivery, String whatHappened) {
+        return drop(
+                fence,
+                delivery,
+                DeliveryState.HELD,
+                whatHappened
+                        + " Meanwhile a new version of the article came. Approve the corrected text, or try again to"
+                        + " deliver this one as it is.");
     }
 
     private Outcome drop(Fence fence, Delivery delivery, DeliveryState state, String answer) {

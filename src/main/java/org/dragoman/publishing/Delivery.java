@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempts how often sending was begun
  * @param run the number of its last job
  * @param sending whether an attempt runs now
+ * @param held why it waits for an editor, or will when the attempt that runs fails
  * @param answer what the destination said, or why it was not delivered
  */
 public record Delivery(
@@ -24,6 +25,7 @@ public record Delivery(
         int attempts,
         int run,
         boolean sending,
+        @Nullable DeliveryHold held,
         @Nullable Instant nextAttempt,
         @Nullable String answer) {
 

@@ -73,13 +73,7 @@ public class Publications {
         return released(withdrawal, now);
     }
 
-    /** Keeps what is not released yet from the feed, as its source changed; in the caller's transaction. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void holdUnreleased(String article) {
-        stored.setHeldBeforeRelease(article, true);
-    }
-
-    /** Lets go what {@link #holdUnreleased} held. */
+    /** Lets go what {@link SourceCorrections} held. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void letGo(long publication) {
         stored.letGo(publication);

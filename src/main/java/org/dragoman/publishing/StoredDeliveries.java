@@ -114,11 +114,25 @@ class StoredDeliveries {
                 .update();
     }
 
+    /** Notes that it is to be held; what runs goes on. */
+    void markHeld(long id, DeliveryHold hold, Instant at) {
+        sql.sql("update deliveries set held_code = :hold, changed_at = :at where id = :id")
+                .param("hold", hold.wireName())
+                .param("at", utc(at))
+                .param("id", id)
+                .update();
+    }
+
+    void hold(long id, DeliveryHold hold, String reason, Instant at) {
+        markHeld(id, hold, at);
+        set(id, DeliveryState.HELD, reason, null, at);
+    }
+
     /** Begins a new run, to be tried at that time. */
     void renew(long id, Instant due, Instant at) {
         sql.sql("""
-                        update deliveries set run = run + 1, state = 'pending', sending = false, next_attempt = :due,
-                            changed_at = :at
+                        update deliveries set run = run + 1, state = 'pending', sending = false, held_code = null,
+                            next_attempt = :due, changed_at = :at
                         where id = :id
                         """).param("due", utc(due)).param("at", utc(at)).param("id", id).update();
     }
@@ -165,6 +179,7 @@ class StoredDeliveries {
 
     private static Delivery delivery(ResultSet row, int number) throws SQLException {
         OffsetDateTime nextAttempt = row.getObject("next_attempt", OffsetDateTime.class);
+        String hold = row.getString("held_code");
         return new Delivery(
                 row.getLong("id"),
                 row.getLong("publication"),
@@ -175,6 +190,7 @@ class StoredDeliveries {
                 row.getInt("attempts"),
                 row.getInt("run"),
                 row.getBoolean("sending"),
+                hold == null ? null : DeliveryHold.ofWireName(hold),
                 nextAttempt == null ? null : nextAttempt.toInstant(),
                 row.getString("answer"));
     }

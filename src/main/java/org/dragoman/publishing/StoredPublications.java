@@ -93,9 +93,9 @@ class StoredPublications {
                 > 0;
     }
 
-    void setHeldBeforeRelease(String article, boolean held) {
-        sql.sql("update publications set held = :held where article = :article and feed_number is null")
-                .param("held", held)
+    /** Keeps from the feed what is not released yet. */
+    void holdUnreleased(String article) {
+        sql.sql("update publications set held = true where article = :article and feed_number is null")
                 .param("article", article)
                 .update();
     }

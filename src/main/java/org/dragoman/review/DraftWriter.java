@@ -121,7 +121,8 @@ public class DraftWriter {
             // asked afresh in vain: what was there is better than nothing
             return row.withMachine(row.target());
         }
-        if (!row.state().isHuman() && row.isShown() && !row.originalWording()) {
+        boolean follows = sourceChanged ? !row.isPersonsWording() : !row.state().isHuman();
+        if (follows && row.isShown() && !row.originalWording()) {
             return machineRow(row.id(), block, text, previous, revision);
         }
         return new Segment(

@@ -69,6 +69,11 @@ public record Segment(
         }
     }
 
+    /** Whether a person wrote its text; what a machine wrote and somebody only read follows its source. */
+    boolean isPersonsWording() {
+        return state == SegmentState.EDITED || (state.isRead() && !target.equals(machine));
+    }
+
     /** This row, seen with the whole draft and taken as it stands. */
     Segment read(long revision) {
         return new Segment(

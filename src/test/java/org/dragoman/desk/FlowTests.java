@@ -11,6 +11,7 @@ import java.util.stream.StreamSupport;
 import org.dragoman.testing.DeepLFault;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** An article's whole way, and what stops it. */
 class FlowTests extends RunningDesk {
@@ -225,6 +226,34 @@ class FlowTests extends RunningDesk {
         isPublished(id);
         assertThat(Instant.now()).isAfterOrEqualTo(soon);
         assertThat(Files.readString(published("de", id + ".json"))).contains("\"embargoedUntil\" : \"" + soon + "\"");
+    }
+
+    @Test
+    void whatIsApprovedAndNotDeliveredWaitsForTheCorrection() throws Exception {
+        String id = newId("corrected");
+        handIn("?id=" + id + "&embargo=2999-01-01T00:00:00Z", article(VOTE, COST));
+        approved(inReview(id));
+
+        taken(id, VOTE, DEARER);
+        String now = "1999-12-31T00:00:00Z";
+        handIn("?id=" + id + "&embargo=" + now, article(VOTE, DEARER));
+
+        JsonNode delivery = eventually(
+                () -> StreamSupport.stream(
+                                get("/api/deliveries?state=held&limit=500")
+                                        .body()
+                                        .path("deliveries")
+                                        .spliterator(),
+                                false)
+                        .filter(held -> held.path("article").asString().equals(id))
+                        .findFirst()
+                        .orElse(JsonMapper.shared().createObjectNode()),
+                found -> !found.isEmpty());
+        assertThat(delivery.path("held").path("code").asString()).isEqualTo("source-corrected");
+        assertThat(published("de", id + ".json")).doesNotExist();
+        approved(inReview(id, 2));
+        isPublished(id);
+        assertThat(Files.readString(published("de", id + ".json"))).contains("3.4");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.dragoman.publishing.Approval;
 import org.dragoman.publishing.ApprovedText;
 import org.dragoman.publishing.Deliveries;
 import org.dragoman.publishing.Delivery;
+import org.dragoman.publishing.DeliveryHold;
 import org.dragoman.publishing.DeliveryState;
 import org.dragoman.publishing.Label;
 import org.dragoman.publishing.Page;
@@ -110,9 +111,32 @@ class PublicationsControllerTests {
                 .bodyJson()
                 .isStrictlyEqualTo("""
                         {"deliveries": [{"id": 7, "publication": 4, "article": "a", "language": "es",
-                          "destination": "folder", "state": "retrying", "attempts": 2,
+                          "destination": "folder", "state": "retrying", "held": null, "attempts": 2,
                           "nextAttempt": "2026-03-01T12:00:00Z", "answer": "Full."}], "next": null, "total": 1}
                         """);
+    }
+
+    @Test
+    void saysWhyADeliveryIsHeld() {
+        Delivery held = new Delivery(
+                8,
+                4,
+                "a",
+                SPANISH,
+                "folder",
+                DeliveryState.HELD,
+                0,
+                1,
+                false,
+                DeliveryHold.SOURCE_CORRECTED,
+                null,
+                "A version came.");
+        when(deliveries.list(DeliveryState.HELD, null, 0, 50)).thenReturn(new Page<>(List.of(held), 1));
+
+        assertThat(web.get().uri("/api/deliveries?state=held"))
+                .bodyJson()
+                .extractingPath("$.deliveries[0].held")
+                .isEqualTo(Map.of("code", "source-corrected", "reason", "A version came."));
     }
 
     @Test
@@ -205,6 +229,6 @@ class PublicationsControllerTests {
     }
 
     private static Delivery delivery(long id) {
-        return new Delivery(id, 4, "a", SPANISH, "folder", DeliveryState.RETRYING, 2, 1, false, NOON, "Full.");
+        return new Delivery(id, 4, "a", SPANISH, "folder", DeliveryState.RETRYING, 2, 1, false, null, NOON, "Full.");
     }
 }

@@ -186,25 +186,6 @@ class DeliveriesTests {
 
     @ParameterizedTest
     @EnumSource(Database.class)
-    void holdsWhatIsNotDeliveredWhenTheSourceChanged(Database database) {
-        PublishingFixture fixture = new PublishingFixture(database);
-        Instant end = fixture.now().plus(Duration.ofHours(1));
-        Publication publication = fixture.publish(Samples.embargoed("a", end));
-        JobKey job = fixture.delivery(publication).job();
-
-        fixture.withinDo(() -> fixture.deliveries.holdUndelivered("a", "The article changed."));
-        fixture.pass(Duration.ofHours(2));
-
-        assertThat(fixture.delivery(publication).state()).isEqualTo(DeliveryState.HELD);
-        verify(fixture.jobs).remove(job);
-        assertThat(fixture.within(fixture.publications::release)).isZero();
-        Delivery again = fixture.within(() ->
-                fixture.deliveries.retry(fixture.delivery(publication).id()).orElseThrow());
-        assertThat(fixture.sendable(again.job()).publication().sequence()).isEqualTo(1);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Database.class)
     void listsByStateAndDestination(Database database) {
         PublishingFixture fixture = new PublishingFixture(
                 database, new Destination("cms", Set.of(), Set.of()), new Destination("folder", Set.of(), Set.of()));

@@ -115,7 +115,7 @@ class EmbargoesTests {
     void whatIsHeldForACorrectionMovesAndStaysHeld(Database database) {
         PublishingFixture fixture = new PublishingFixture(database);
         Publication publication = fixture.publish(embargoed("a", ONE));
-        fixture.withinDo(() -> fixture.deliveries.holdUndelivered("a", "The article changed."));
+        fixture.withinDo(() -> fixture.corrections.hold("a", 2));
 
         move(fixture, "a", TWO);
 

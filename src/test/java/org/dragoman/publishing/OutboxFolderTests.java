@@ -163,6 +163,7 @@ class OutboxFolderTests {
                 1,
                 true,
                 null,
+                null,
                 null);
         return new Outcome.Sendable(new Fence(delivery.job(), 1), delivery, publication);
     }

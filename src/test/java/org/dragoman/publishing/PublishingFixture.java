@@ -31,6 +31,7 @@ final class PublishingFixture {
     final Publications publications;
     final Deliveries deliveries;
     final Embargoes embargoes;
+    final SourceCorrections corrections;
     final StoredDeliveries stored;
 
     private final TransactionTemplate transactions;
@@ -50,6 +51,7 @@ final class PublishingFixture {
         StoredPublications storedPublications = new StoredPublications(sql);
         publications = new Publications(storedPublications, dispatch, new MovedClock());
         embargoes = new Embargoes(storedPublications, stored, jobs, new MovedClock());
+        corrections = new SourceCorrections(storedPublications, stored, jobs, new MovedClock());
         deliveries = new Deliveries(stored, publications, dispatch, destinations, jobs, new MovedClock());
         when(jobs.finish(any())).thenReturn(true);
         when(jobs.remove(any())).thenReturn(true);

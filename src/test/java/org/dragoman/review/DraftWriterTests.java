@@ -70,6 +70,22 @@ class DraftWriterTests {
     }
 
     @OnBothDatabases
+    void whatTheMachineWroteAndAPersonOnlyConfirmedFollowsItsSource(Database database) {
+        ReviewDesk desk = new ReviewDesk(database);
+        String key = desk.inReview(HEADLINE, FIRST, SECOND);
+        desk.edit(key, "2", Edit.confirm(true));
+
+        desk.nextVersion(key, HEADLINE, FIRST, DEARER);
+
+        Segment changed = desk.open(key).segments().get(2);
+        assertThat(changed.target()).isEqualTo("ES The work will cost 3 million euros.");
+        assertThat(changed.state()).isEqualTo(SegmentState.MACHINE);
+        assertThat(changed.previousSource()).isEqualTo(SECOND.text());
+        assertThat(changed.proposal()).isNull();
+        assertThat(changed.isUnread()).isTrue();
+    }
+
+    @OnBothDatabases
     void theTextThatWasLookedAtLastIsThePreviousOne(Database database) {
         ReviewDesk desk = new ReviewDesk(database);
         String key = desk.inReview(HEADLINE, SECOND);
