@@ -99,6 +99,15 @@ class AccountTable {
                 > 0;
     }
 
+    /** Whether that account has the right and no other has. */
+    boolean isOnlyOneWith(Right right, String name) {
+        List<String> names = sql.sql("select account from account_grant where right_name = ?")
+                .param(right.wireName())
+                .query(String.class)
+                .list();
+        return names.equals(List.of(name));
+    }
+
     private List<Person> people(String where, Object... parameters) {
         Map<String, List<Grant>> grants = sql
                 .sql("select a.name, g.right_name, g.languages, g.desks from account a"

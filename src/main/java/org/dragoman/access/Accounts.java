@@ -52,11 +52,15 @@ public class Accounts {
      *
      * @return whether there is such an account
      * @throws IllegalArgumentException with a sentence for people when the password cannot be taken
+     * @throws LastAdministrator when nobody would be left who may make accounts
      */
     @Transactional
     public boolean change(NewAccount account) {
         if (table.passwordHash(account.name()).isEmpty()) {
             return false;
+        }
+        if (!account.rights().contains(Right.ADMIN)) {
+            requireAnotherAdministrator(account.name());
         }
         String password = account.password();
         if (password != null) {
@@ -79,10 +83,21 @@ public class Accounts {
         return Optional.of(token);
     }
 
-    /** Whether there was such an account. */
+    /**
+     * Whether there was such an account.
+     *
+     * @throws LastAdministrator when nobody would be left who may make accounts
+     */
     @Transactional
     public boolean remove(String name) {
+        requireAnotherAdministrator(name);
         return table.delete(name);
+    }
+
+    private void requireAnotherAdministrator(String name) {
+        if (table.isOnlyOneWith(Right.ADMIN, name)) {
+            throw new LastAdministrator();
+        }
     }
 
     /** Everybody, by name. */

@@ -46,7 +46,7 @@ public final class ArticleText {
         }
         String text = clean(decodeStrictly(content));
         if (text.isBlank()) {
-            throw unreadable("The file is empty. Send the article's text.");
+            throw unreadable("There is no text in it. Send the article's text.");
         }
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }

@@ -29,6 +29,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/articles")
 class ArticlesController {
 
+    private static final List<String> STATES = List.of("live", "withdrawn");
+
     private final Articles articles;
     private final Drafts drafts;
     private final ArticleActions actions;
@@ -61,6 +63,10 @@ class ArticlesController {
             @RequestParam(required = false) @Nullable String limit) {
         int size = PageSize.of(limit);
         int offset = PageSize.offset(after);
+        if (state != null && !STATES.contains(state)) {
+            throw Refusal.badRequest(
+                    "\"" + state + "\" is no state of an article; one of: " + String.join(", ", STATES) + ".");
+        }
         ArticleQuery query = new ArticleQuery(uri, desk, state, q, size, offset);
         List<ArticleAnswer.Entry> entries = articles.list(query).stream()
                 .map(article -> ArticleAnswer.Entry.of(article, drafts.ofArticle(article.id())))
@@ -84,12 +90,12 @@ class ArticlesController {
     List<TranslationAnswer> addLanguages(
             @AuthenticationPrincipal Person person, @PathVariable String id, @RequestBody MoreLanguages wanted) {
         Article article = articles.find(id).orElseThrow(() -> noArticle(id));
-        person.require(Right.EDITOR, null, article.desk());
         List<LanguageTag> languages =
                 wanted.languages() == null ? List.of() : RequestedLanguages.of(wanted.languages());
         if (languages.isEmpty()) {
             throw Refusal.badRequest("Say which languages: {\"languages\":[\"es\",\"ca\"]}.");
         }
+        languages.forEach(language -> person.require(Right.EDITOR, language, article.desk()));
         return TranslationAnswer.of(actions.addLanguages(id, languages, person.name()));
     }
 

@@ -3,6 +3,7 @@ package org.dragoman.desk;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.camel.CamelContext;
 import org.apache.camel.model.ModelCamelContext;
 import org.apache.camel.model.RouteDefinition;
@@ -10,6 +11,7 @@ import org.apache.camel.spi.Resource;
 import org.apache.camel.spring.boot.CamelContextConfiguration;
 import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.ResourceHelper;
+import org.dragoman.publishing.PublishingProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,10 +26,13 @@ class DestinationRoutes implements CamelContextConfiguration, HealthIndicator {
     private static final Logger LOG = LoggerFactory.getLogger(DestinationRoutes.class);
 
     private final List<String> addresses;
+    private final Set<String> names;
     private final Map<String, String> broken = new LinkedHashMap<>();
 
-    DestinationRoutes(@Value("${" + RouteFiles.DESTINATIONS + ":}") List<String> addresses) {
+    DestinationRoutes(
+            @Value("${" + RouteFiles.DESTINATIONS + ":}") List<String> addresses, PublishingProperties settings) {
         this.addresses = addresses;
+        this.names = settings.destinations().keySet();
     }
 
     @Override
@@ -38,6 +43,21 @@ class DestinationRoutes implements CamelContextConfiguration, HealthIndicator {
     @Override
     public void afterApplicationStart(CamelContext camel) {
         addresses.forEach(address -> load(camel, address));
+        names.forEach(name -> requireRoute((ModelCamelContext) camel, name));
+    }
+
+    /** A name in the settings that no file serves: its deliveries would be tried in vain. */
+    private void requireRoute(ModelCamelContext camel, String name) {
+        String beginning = "direct:destination-" + name;
+        boolean served = camel.getRouteDefinitions().stream()
+                .anyMatch(route -> beginning.equals(route.getInput().getEndpointUri()));
+        if (!served) {
+            String sentence = "No route begins with " + beginning + ": put a file for it into routes/destinations, or take"
+                    + " the name out of dragoman.destinations.";
+            if (broken.putIfAbsent(name, sentence) == null) {
+                LOG.error("{} Until then nothing is delivered to {}.", sentence, name);
+            }
+        }
     }
 
     private void load(CamelContext camel, String address) {

@@ -34,14 +34,20 @@ class DraftAccess {
         return person.may(Right.EDITOR) || person.may(Right.TRANSLATOR) || person.may(Right.CHIEF);
     }
 
+    boolean may(Person person, Right right, String key) {
+        Draft draft = drafts.open(key).draft();
+        return person.may(right, draft.language(), desk(draft));
+    }
+
     /**
      * @throws org.dragoman.access.NotAllowed when the person lacks the right for this draft
      */
     void require(Person person, Right right, String key) {
         Draft draft = drafts.open(key).draft();
-        person.require(
-                right,
-                draft.language(),
-                articles.find(draft.article()).orElseThrow().desk());
+        person.require(right, draft.language(), desk(draft));
+    }
+
+    private String desk(Draft draft) {
+        return articles.find(draft.article()).orElseThrow().desk();
     }
 }

@@ -138,6 +138,14 @@ class GlossariesController {
         if (value == null || value.isBlank()) {
             throw Refusal.badRequest("The field \"" + field + "\" is missing; it holds " + meaning + ".");
         }
+        if (value.codePoints().anyMatch(GlossariesController::isNoText)) {
+            throw Refusal.badRequest("The field \"" + field
+                    + "\" has a NUL or half a character (a lone surrogate) in it; send it as text.");
+        }
         return value;
+    }
+
+    private static boolean isNoText(int point) {
+        return point == 0 || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dragoman.access.Accounts;
 import org.dragoman.access.AddedAccount;
+import org.dragoman.access.LastAdministrator;
 import org.dragoman.access.NameTaken;
 import org.dragoman.access.NewAccount;
 import org.dragoman.access.Person;
@@ -101,6 +102,8 @@ class UsersController {
             if (!accounts.change(wanted.account(name))) {
                 throw noSuch(name);
             }
+        } catch (LastAdministrator last) {
+            throw Refusal.conflict(last.sentence());
         } catch (IllegalArgumentException malformed) {
             throw Refusal.badRequest(String.valueOf(malformed.getMessage()));
         }
@@ -120,8 +123,12 @@ class UsersController {
         if (name.equals(person.name())) {
             throw Refusal.conflict("You cannot remove the account you are using; ask another administrator.");
         }
-        if (!accounts.remove(name)) {
-            throw noSuch(name);
+        try {
+            if (!accounts.remove(name)) {
+                throw noSuch(name);
+            }
+        } catch (LastAdministrator last) {
+            throw Refusal.conflict(last.sentence());
         }
         return ResponseEntity.noContent().build();
     }

@@ -18,6 +18,16 @@ public enum DraftState {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether nobody has approved, rejected or withdrawn it. */
+    public boolean isUndecided() {
+        return this == QUEUED || this == TRANSLATING || this == OFFERED || this == REVIEW || this == HELD;
+    }
+
+    /** What a sentence says of it: {@code in review}, {@code held}. */
+    String spoken() {
+        return this == REVIEW ? "in review" : wireName();
+    }
+
     /**
      * @throws IllegalArgumentException with a sentence for people when there is no such state
      */

@@ -11,13 +11,25 @@ public class NotReady extends ActionRefused {
     NotReady(List<SegmentFinding> openErrors, List<Segment> unread) {
         super(
                 Reason.CONFLICT,
-                "The draft cannot be approved yet: " + openErrors.size() + " open errors (mend or dismiss them with a"
-                        + " reason) and " + unread.size() + " rows nobody confirmed."
+                "The draft cannot be approved yet: " + missing(openErrors.size(), unread.size()) + "."
                         + (unread.stream().anyMatch(Segment::isWithoutText)
                                 ? " A row without text cannot be confirmed; write it, or omit it with a reason."
                                 : ""));
         this.openErrors = List.copyOf(openErrors);
         this.unread = List.copyOf(unread);
+    }
+
+    private static String missing(int errors, int unread) {
+        String open = count(errors, "open error") + ", to be mended or dismissed with a reason";
+        String unconfirmed = count(unread, "row") + " nobody confirmed";
+        if (errors == 0) {
+            return unconfirmed;
+        }
+        return unread == 0 ? open : open + ", and " + unconfirmed;
+    }
+
+    private static String count(int number, String what) {
+        return number == 1 ? "1 " + what : number + " " + what + "s";
     }
 
     public List<SegmentFinding> openErrors() {

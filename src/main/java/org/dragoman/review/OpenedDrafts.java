@@ -67,15 +67,30 @@ public class OpenedDrafts {
         return draft;
     }
 
+    /**
+     * @throws ActionRefused when somebody else holds it, or there is nothing left to work on
+     */
     @Transactional
     public DraftWithSegments claim(String key, String person) {
-        claims.take(lock(key).draft(), person);
+        Draft draft = lock(key).draft();
+        if (!draft.state().isUndecided()) {
+            throw new ActionRefused(
+                    Reason.CONFLICT, "The draft is " + draft.state().wireName() + "; reopen it to work on it.");
+        }
+        claims.take(draft, person);
         return open(key);
     }
 
     @Transactional
     public DraftWithSegments release(String key, String person) {
         claims.release(lock(key, person).draft());
+        return open(key);
+    }
+
+    /** Ends a claim whoever holds it: for who looks after the desk. */
+    @Transactional
+    public DraftWithSegments lift(String key) {
+        claims.release(lock(key).draft());
         return open(key);
     }
 

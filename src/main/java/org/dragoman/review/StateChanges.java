@@ -1,5 +1,6 @@
 package org.dragoman.review;
 
+import java.util.Arrays;
 import java.util.List;
 import org.dragoman.audit.History;
 import org.dragoman.review.ActionRefused.Reason;
@@ -15,9 +16,8 @@ public class StateChanges {
     private static final int LONGEST_NAME = 100;
 
     /** What is not decided yet. */
-    private static final DraftState[] WAITING = {
-        DraftState.QUEUED, DraftState.TRANSLATING, DraftState.OFFERED, DraftState.REVIEW, DraftState.HELD
-    };
+    private static final DraftState[] WAITING =
+            Arrays.stream(DraftState.values()).filter(DraftState::isUndecided).toArray(DraftState[]::new);
 
     private final OpenedDrafts opened;
     private final Drafts drafts;
@@ -90,7 +90,7 @@ public class StateChanges {
     private static void refuseUnless(Draft draft, String action, DraftState... states) {
         if (!List.of(states).contains(draft.state())) {
             throw new ActionRefused(
-                    Reason.CONFLICT, "A draft that is " + draft.state().wireName() + " cannot be " + action + ".");
+                    Reason.CONFLICT, "A draft that is " + draft.state().spoken() + " cannot be " + action + ".");
         }
     }
 }

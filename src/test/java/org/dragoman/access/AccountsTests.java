@@ -122,6 +122,20 @@ class AccountsTests {
     }
 
     @OnBothDatabases
+    void theLastAdministratorStays(Database database) {
+        Accounts accounts = accounts(database);
+        accounts.add(account("ana", "correct horse", Right.ADMIN));
+        accounts.add(account("bea", "correct horse", Right.EDITOR));
+
+        assertThatThrownBy(() -> accounts.change(account("ana", null, Right.EDITOR)))
+                .isInstanceOf(LastAdministrator.class)
+                .hasMessage("This is the last administrator; give somebody else the right \"admin\" first.");
+        assertThatThrownBy(() -> accounts.remove("ana")).isInstanceOf(LastAdministrator.class);
+        accounts.change(account("bea", null, Right.ADMIN));
+        assertThat(accounts.change(account("ana", null, Right.EDITOR))).isTrue();
+    }
+
+    @OnBothDatabases
     void removedAccountLosesItsToken(Database database) {
         Accounts accounts = accounts(database);
         String token = accounts.add(ANA).token();

@@ -66,7 +66,7 @@ class ArticleTextTests {
     @ParameterizedTest
     @ValueSource(strings = {"", " \n\t\r\n ", "\uFEFF"})
     void refusesEmptyFiles(String text) {
-        assertRefused(utf8(text), Reason.UNREADABLE, "The file is empty. Send the article's text.");
+        assertRefused(utf8(text), Reason.UNREADABLE, "There is no text in it. Send the article's text.");
     }
 
     @ParameterizedTest

@@ -76,7 +76,7 @@ class InboxTests extends RunningDesk {
         Path none = put(id + "-none", TEXT);
         Path large = put(id + "-large.txt", "Headline\n\n" + "word ".repeat(650_000));
 
-        assertThat(refused(empty)).isEqualTo("The file is empty. Send the article's text.\n");
+        assertThat(refused(empty)).isEqualTo("There is no text in it. Send the article's text.\n");
         assertThat(refused(picture)).contains("a picture (PNG)");
         assertThat(refused(latin)).contains("not valid UTF-8").contains("line 3");
         assertThat(refused(nul)).contains("NUL");

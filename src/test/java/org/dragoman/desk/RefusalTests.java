@@ -61,8 +61,8 @@ class RefusalTests extends RunningDesk {
         int before = articles();
         byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13};
 
-        isProblem(sendBytes("text/plain", new byte[0]), 400, "The file is empty");
-        isProblem(sendBytes("text/plain", utf8(" \n \n")), 400, "The file is empty");
+        isProblem(sendBytes("text/plain", new byte[0]), 400, "There is no text in it");
+        isProblem(sendBytes("text/plain", utf8(" \n \n")), 400, "There is no text in it");
         isProblem(sendBytes("text/plain", png), 400, "a picture (PNG)", "UTF-8");
         isProblem(
                 sendBytes("text/plain", "Caf\u00e9\n\nText".getBytes(StandardCharsets.ISO_8859_1)),
@@ -230,6 +230,7 @@ class RefusalTests extends RunningDesk {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/api/articles?state=bogus",
                 "/api/drafts?limit=0",
                 "/api/drafts?limit=501",
                 "/api/drafts?limit=ten",
@@ -270,6 +271,8 @@ class RefusalTests extends RunningDesk {
                 "{\"target\":",
                 "{\"confirmed\":\"maybe\"}",
                 "{\"target\":{}}",
+                "{\"target\":5}",
+                "{\"target\":true}",
                 "{\"target\":[\"a\"]}",
                 "{\"confirmed\":2}",
                 "{\"target\":\"a\"}}x"
@@ -286,6 +289,7 @@ class RefusalTests extends RunningDesk {
         isProblem(post("/api/articles/refusals/translations", "{\"languages\":[null]}"), 400);
         isProblem(post("/api/articles/refusals/translations", "{\"languages\":[\"en\"]}"), 400, "English");
         isProblem(post("/api/articles/refusals/translations", "{\"languages\":[\"\"]}"), 400);
+        isProblem(post("/api/glossaries/match", "{\"text\":\"a\\u0000b\",\"language\":\"es\"}"), 400, "NUL");
         isProblem(post(path + "/segments", "{\"kind\":\"nonsense\",\"target\":\"a\"}"), 400, "kind");
         isProblem(post(path + "/hold", "{\"reason\":[]}"), 400);
         isProblem(post(path + "/hold", "{\"reason\":\"a\\u0000b\"}"), 400, "control character");

@@ -57,6 +57,29 @@ class ClaimsTests {
     }
 
     @OnBothDatabases
+    void whoLooksAfterTheDeskEndsAnybodysClaim(Database database) {
+        ReviewDesk desk = new ReviewDesk(database);
+        String key = desk.inReview(HEADLINE, FIRST);
+        desk.within(() -> desk.opened.claim(key, "ana"));
+
+        assertThat(desk.within(() -> desk.opened.lift(key)).draft().claim()).isNull();
+
+        desk.within(() -> desk.opened.claim(key, "bea"));
+    }
+
+    @OnBothDatabases
+    void whatIsDecidedIsNotClaimed(Database database) {
+        ReviewDesk desk = new ReviewDesk(database);
+        String key = desk.inReview(HEADLINE, FIRST);
+        desk.within(() -> desk.states.reject(key, "Not for us.", "ana"));
+
+        refuses(
+                Reason.CONFLICT,
+                "The draft is rejected; reopen it to work on it.",
+                () -> desk.within(() -> desk.opened.claim(key, "bea")));
+    }
+
+    @OnBothDatabases
     void aClaimThatEndsOnAnotherDaySaysSo(Database database) {
         ReviewDesk desk = new ReviewDesk(database);
         String key = desk.inReview(HEADLINE);

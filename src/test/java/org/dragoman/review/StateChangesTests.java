@@ -43,7 +43,7 @@ class StateChangesTests {
         assertThat(desk.open(key).draft().state()).isEqualTo(DraftState.REVIEW);
         refuses(
                 Reason.CONFLICT,
-                "A draft that is review cannot be reopened.",
+                "A draft that is in review cannot be reopened.",
                 () -> desk.within(() -> desk.states.reopen(key, "ana")));
     }
 
