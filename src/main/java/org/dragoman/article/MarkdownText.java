@@ -36,17 +36,23 @@ final class MarkdownText {
     private final List<Markup> markup = new ArrayList<>();
     private final Map<Node, Integer> numbers = new HashMap<>();
     private final HtmlPairs pairs;
+    /** Whether code is words like others. */
+    private final boolean codeIsWords;
+
     private final InlineText text;
 
-    private MarkdownText(List<Node> nodes, String opening) {
+    private MarkdownText(List<Node> nodes, String opening, boolean codeIsWords) {
+        this.codeIsWords = codeIsWords;
         pairs = new HtmlPairs(nodes);
         words.append(opening);
         nodes.forEach(this::walk);
         text = mended();
     }
 
+    /** Code stays out of the words, so that no engine changes it, unless there are no others. */
     static MarkdownText of(List<Node> nodes, String opening) {
-        return new MarkdownText(nodes, opening);
+        MarkdownText text = new MarkdownText(nodes, opening, false);
+        return text.plain().isBlank() ? new MarkdownText(nodes, opening, true) : text;
     }
 
     String plain() {
@@ -83,8 +89,7 @@ final class MarkdownText {
         if (node instanceof Text literal) {
             words.append(literal.getLiteral().replace(TAG, ' '));
         } else if (node instanceof Code code) {
-            open(node, "code", Map.of());
-            words.append(code.getLiteral().replace(TAG, ' '));
+            enterCode(code);
         } else if (node instanceof SoftLineBreak) {
             words.append(' ');
         } else if (node instanceof HardLineBreak) {
@@ -97,10 +102,20 @@ final class MarkdownText {
             open(node, "a", attributes("href", link.getDestination(), link.getTitle()));
         } else if (node instanceof Image image) {
             Map<String, String> attributes = attributes("src", image.getDestination(), image.getTitle());
-            attributes.put("alt", of(List.of(), "").altOf(image));
+            attributes.put("alt", new MarkdownText(List.of(), "", true).altOf(image));
             standalone("img", attributes);
         } else if (node instanceof HtmlInline html) {
             enterHtml(html);
+        }
+    }
+
+    private void enterCode(Code code) {
+        String literal = code.getLiteral().replace(TAG, ' ');
+        if (codeIsWords || tags.size() >= MOST_TAGS) {
+            open(code, "code", Map.of());
+            words.append(literal);
+        } else {
+            standalone("code", Map.of(Markup.TEXT, literal));
         }
     }
 

@@ -84,14 +84,20 @@ record BrokenRoute(String sentence) {
         Optional<Integer> known = Optional.empty();
         for (String message : messages(problem)) {
             // the innermost knows best
-            Optional<Integer> inner = message.lines()
-                    .map(PLACE::matcher)
-                    .filter(Matcher::matches)
-                    .map(place -> Integer.valueOf(place.group(1)))
-                    .findFirst();
+            Optional<Integer> inner = place(message);
             known = inner.isPresent() ? inner : known;
         }
         return known.isPresent() ? known : lineOfCulprit(problem, file);
+    }
+
+    /** Of two places the first is where the block begins, the second the fault; but what is open to the end began there. */
+    private static Optional<Integer> place(String message) {
+        boolean open = message.contains("unexpected end of stream");
+        return message.lines()
+                .map(PLACE::matcher)
+                .filter(Matcher::matches)
+                .map(place -> Integer.valueOf(place.group(1)))
+                .reduce((begin, fault) -> open ? begin : fault);
     }
 
     private static Optional<Integer> lineOfCulprit(Throwable problem, String file) {

@@ -47,15 +47,15 @@ public class DraftPlanning {
     }
 
     /**
-     * Plans the drafts of an article's new version, in the caller's transaction: those of the desk's languages, those
-     * asked for, and those it has. A language the desk has rejected, withdrawn or holds stays so, and one that is held
+     * Plans the drafts of an article's new version, in the caller's transaction. A new article gets the languages asked
+     * for, else the desk's; a later version those it has and those asked for. A language the desk has rejected, withdrawn or holds stays so, and one that is held
      * because its translation failed too often.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Draft> plan(Article article, List<LanguageTag> askedFor) {
-        Set<LanguageTag> languages = new LinkedHashSet<>(settings.targets());
-        languages.addAll(askedFor);
+        Set<LanguageTag> languages = new LinkedHashSet<>();
         drafts.ofArticle(article.id()).forEach(draft -> languages.add(draft.language()));
+        languages.addAll(languages.isEmpty() && askedFor.isEmpty() ? settings.targets() : askedFor);
         List<Draft> planned = new ArrayList<>();
         for (LanguageTag language : languages) {
             planned.add(plan(article, drafts.create(article.id(), language, article.version())));

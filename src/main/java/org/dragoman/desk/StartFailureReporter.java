@@ -18,6 +18,6 @@ class StartFailureReporter implements SpringBootExceptionReporter {
     @Override
     public boolean reportException(Throwable failure) {
         LOG.debug("The program cannot start", failure);
-        return StartFailure.of(failure).isPresent();
+        return Ending.isUnderWay() || StartFailure.of(failure).isPresent();
     }
 }

@@ -1,14 +1,13 @@
 package org.dragoman.publishing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dragoman.article.BlockKind;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
-import org.jsoup.safety.Safelist;
+import org.jspecify.annotations.Nullable;
 
 /** The HTML of what stands below an article's head. */
 final class ArticleBody {
@@ -23,10 +22,6 @@ final class ArticleBody {
             BlockKind.ALT_TEXT,
             BlockKind.SEO_TITLE,
             BlockKind.SEO_DESCRIPTION);
-
-    private static final Pattern STARTS_AS_HTML = Pattern.compile("^\\s*<[a-zA-Z!][^>]*>");
-
-    private static final Safelist SAFE_BLOCKS = Safelist.relaxed().removeProtocols("a", "href", "ftp");
 
     private ArticleBody() {}
 
@@ -50,18 +45,22 @@ final class ArticleBody {
     }
 
     static void appendTo(Element target, List<PublishedBlock> blocks) {
-        BlockKind before = BlockKind.HEADLINE;
+        ListMark before = null;
         for (PublishedBlock block : of(blocks)) {
-            append(target, block, before);
-            before = block.kind();
+            ListMark mark = ListMark.of(block);
+            if (mark == null) {
+                append(target, block);
+            } else {
+                InlineHtml.appendTo(list(target, mark, before).appendElement("li"), mark.item());
+            }
+            before = mark;
         }
     }
 
-    private static void append(Element target, PublishedBlock block, BlockKind before) {
+    private static void append(Element target, PublishedBlock block) {
         switch (block.kind()) {
             case CROSSHEAD -> InlineHtml.appendTo(target.appendElement("h2"), block);
             case QUOTE -> InlineHtml.appendTo(target.appendElement("blockquote").appendElement("p"), block);
-            case LIST_ITEM -> InlineHtml.appendTo(list(target, before).appendElement("li"), block);
             case CAPTION, CREDIT ->
                 InlineHtml.appendTo(
                         target.appendElement("p").addClass(block.kind().wireName()), block);
@@ -70,16 +69,24 @@ final class ArticleBody {
         }
     }
 
-    private static Element list(Element target, BlockKind before) {
+    private static Element list(Element target, ListMark mark, @Nullable ListMark before) {
         Element last = target.lastElementChild();
-        return before == BlockKind.LIST_ITEM && last != null ? last : target.appendElement("ul");
+        if (last != null && mark.follows(before)) {
+            return last;
+        }
+        Element list = target.appendElement(mark.isOrdered() ? "ol" : "ul");
+        if (mark.number() != null && mark.number() != 1) {
+            list.attr("start", String.valueOf(mark.number()));
+        }
+        return list;
     }
 
-    /** Original markup: what is HTML comes back without anything that could run, anything else as it was typed. */
+    /** What cannot be shown as what it is stands as it was typed. */
     private static void appendOriginal(Element target, PublishedBlock block) {
         String original = BlockText.of(block);
-        if (STARTS_AS_HTML.matcher(original).find()) {
-            target.append(Jsoup.clean(original, "", SAFE_BLOCKS, new Document.OutputSettings().prettyPrint(false)));
+        Optional<String> html = OriginalHtml.of(original);
+        if (html.isPresent()) {
+            target.append(html.get());
         } else if (block.kind() == BlockKind.TABLE && !block.markup().isEmpty()) {
             InlineHtml.appendTo(target.appendElement("p"), block);
         } else {

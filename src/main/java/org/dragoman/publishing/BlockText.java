@@ -3,7 +3,6 @@ package org.dragoman.publishing;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.dragoman.article.BlockKind;
 import org.dragoman.article.InlineText;
 import org.dragoman.article.Markup;
@@ -32,25 +31,49 @@ final class BlockText {
         for (InlineText.Run run : InlineText.parse(block.text()).runs()) {
             if (run instanceof InlineText.Words plain) {
                 words.append(plain.plain());
-            } else if (run instanceof InlineText.Standalone tag && isLineBreak(block, tag.number())) {
-                words.append('\n');
+            } else if (run instanceof InlineText.Standalone tag) {
+                words.append(standalone(block, tag.number()));
             }
         }
         return words.toString().strip();
     }
 
-    /** The article's body as text: blocks apart by an empty line, list items marked by a hyphen. */
+    /** The article's body as text. */
     static String body(List<PublishedBlock> blocks) {
-        return ArticleBody.of(blocks).stream()
+        return joined(ArticleBody.of(blocks).stream()
                 .filter(block -> block.kind() != BlockKind.OPAQUE)
-                .map(block -> block.kind() == BlockKind.LIST_ITEM ? "- " + of(block) : of(block))
-                .collect(Collectors.joining("\n\n"));
+                .toList());
     }
 
-    private static boolean isLineBreak(PublishedBlock block, int number) {
+    /** Blocks apart by an empty line, the items of a list on lines of their own with a hyphen or their number. */
+    static String joined(List<PublishedBlock> blocks) {
+        StringBuilder text = new StringBuilder();
+        ListMark before = null;
+        for (PublishedBlock block : blocks) {
+            String words = of(block);
+            if (words.isEmpty()) {
+                continue;
+            }
+            ListMark mark = ListMark.of(block);
+            if (!text.isEmpty()) {
+                text.append(mark != null && mark.follows(before) ? "\n" : "\n\n");
+            }
+            text.append(mark != null && !mark.isOrdered() ? "- " : "").append(words);
+            before = mark;
+        }
+        return text.toString();
+    }
+
+    /** What a tag without words of its own stands for. */
+    private static String standalone(PublishedBlock block, int number) {
         return block.markup().stream()
                 .filter(markup -> markup.number() == number)
-                .map(Markup::element)
-                .anyMatch(element -> element.toLowerCase(Locale.ROOT).equals("br"));
+                .findFirst()
+                .map(markup -> switch (markup.element().toLowerCase(Locale.ROOT)) {
+                    case "br" -> "\n";
+                    case "code" -> markup.attributes().getOrDefault(Markup.TEXT, "");
+                    default -> "";
+                })
+                .orElse("");
     }
 }

@@ -3,8 +3,6 @@ package org.dragoman.publishing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.dragoman.article.BlockKind;
 
 /** A text that nobody approved yet, in the forms that approved ones are published in. */
 public final class DraftDocuments {
@@ -13,10 +11,7 @@ public final class DraftDocuments {
 
     /** The words, blocks apart by an empty line. */
     public static String text(List<PublishedBlock> blocks) {
-        return blocks.stream()
-                .map(block -> block.kind() == BlockKind.LIST_ITEM ? "- " + BlockText.of(block) : BlockText.of(block))
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("\n\n", "", "\n"));
+        return BlockText.joined(blocks) + "\n";
     }
 
     /** Markdown, with links and emphasis. */

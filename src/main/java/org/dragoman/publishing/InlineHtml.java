@@ -71,7 +71,13 @@ final class InlineHtml {
         } else if (run instanceof InlineText.Closing) {
             open.pop();
         } else if (run instanceof InlineText.Standalone standalone) {
-            element(markup, standalone.number()).ifPresent(parent::appendChild);
+            element(markup, standalone.number()).ifPresent(element -> {
+                if (element.nameIs("code")) {
+                    // as an attribute it is dropped, for HTML has none of that name
+                    element.appendText(element.attr(Markup.TEXT));
+                }
+                parent.appendChild(element);
+            });
         }
     }
 

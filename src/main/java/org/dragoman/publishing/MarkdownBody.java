@@ -1,96 +1,100 @@
 package org.dragoman.publishing;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.dragoman.article.BlockKind;
-import org.dragoman.article.InlineText;
-import org.dragoman.article.Markup;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Document;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.renderer.markdown.MarkdownRenderer;
+import org.jspecify.annotations.Nullable;
 
-/** Blocks as Markdown (CommonMark); elements it has no sign for leave their words alone. */
+/** Blocks as Markdown (CommonMark). */
 final class MarkdownBody {
 
-    private static final Map<String, String> SIGNS =
-            Map.of("em", "*", "i", "*", "strong", "**", "b", "**", "code", "`");
+    private static final MarkdownRenderer RENDERER = MarkdownRenderer.builder().build();
+
+    private final Document document = new Document();
+    private @Nullable ListMark before;
 
     private MarkdownBody() {}
 
     static String of(List<PublishedBlock> blocks) {
-        StringBuilder text = new StringBuilder();
-        BlockKind before = null;
-        for (PublishedBlock block : blocks) {
-            if (before != null) {
-                text.append(before == BlockKind.LIST_ITEM && block.kind() == before ? "\n" : "\n\n");
-            }
-            text.append(block(block));
-            before = block.kind();
-        }
-        return text.append('\n').toString();
+        MarkdownBody body = new MarkdownBody();
+        blocks.forEach(body::append);
+        return RENDERER.render(body.document).stripTrailing() + "\n";
     }
 
-    private static String block(PublishedBlock block) {
+    private void append(PublishedBlock block) {
+        ListMark mark = ListMark.of(block);
+        if (mark == null) {
+            document.appendChild(node(block));
+        } else {
+            ListItem item = new ListItem();
+            item.appendChild(with(new Paragraph(), mark.item()));
+            list(mark).appendChild(item);
+        }
+        before = mark;
+    }
+
+    private static Node node(PublishedBlock block) {
         return switch (block.kind()) {
-            case HEADLINE -> "# " + inline(block);
-            case CROSSHEAD -> "## " + inline(block);
-            case QUOTE -> "> " + inline(block);
-            case LIST_ITEM -> "- " + inline(block);
-            case TABLE, OPAQUE -> BlockText.of(block);
-            default -> inline(block);
+            case HEADLINE -> heading(1, block);
+            case CROSSHEAD -> heading(2, block);
+            case QUOTE -> {
+                BlockQuote quote = new BlockQuote();
+                quote.appendChild(with(new Paragraph(), block));
+                yield quote;
+            }
+            case TABLE, OPAQUE -> {
+                // written as it is, as the source in it was found
+                HtmlBlock original = new HtmlBlock();
+                original.setLiteral(BlockText.of(block));
+                yield original;
+            }
+            default -> with(new Paragraph(), block);
         };
     }
 
-    private static String inline(PublishedBlock block) {
-        StringBuilder text = new StringBuilder();
-        Deque<String> closings = new ArrayDeque<>();
-        for (InlineText.Run run : InlineText.parse(block.text()).runs()) {
-            if (run instanceof InlineText.Words words) {
-                text.append(escape(words.plain()));
-            } else if (run instanceof InlineText.Opening opening) {
-                closings.push(open(block, opening.number(), text));
-            } else if (run instanceof InlineText.Closing) {
-                text.append(closings.pop());
-            } else if (run instanceof InlineText.Standalone tag
-                    && element(block, tag.number()).equals("br")) {
-                text.append("\\\n");
-            }
+    private static Node heading(int level, PublishedBlock block) {
+        Heading heading = new Heading();
+        heading.setLevel(level);
+        return with(heading, block);
+    }
+
+    private static Node with(Node node, PublishedBlock block) {
+        InlineMarkdown.appendTo(node, block);
+        return node;
+    }
+
+    private Node list(ListMark mark) {
+        Node last = document.getLastChild();
+        if (last != null && mark.follows(before)) {
+            return last;
         }
-        return text.toString().strip();
+        ListBlock list = mark.number() == null ? bulleted() : ordered(mark.number(), last);
+        list.setTight(true);
+        document.appendChild(list);
+        return list;
     }
 
-    /** Writes what opens the element and returns what closes it. */
-    private static String open(PublishedBlock block, int number, StringBuilder text) {
-        String element = element(block, number);
-        String address = address(block, number);
-        if (element.equals("a") && !address.isEmpty()) {
-            text.append('[');
-            return "](<" + address.replace("<", "%3C").replace(">", "%3E") + ">)";
-        }
-        String sign = SIGNS.getOrDefault(element, "");
-        text.append(sign);
-        return sign;
+    private static ListBlock bulleted() {
+        BulletList list = new BulletList();
+        list.setMarker("-");
+        return list;
     }
 
-    private static String element(PublishedBlock block, int number) {
-        return block.markup().stream()
-                .filter(markup -> markup.number() == number)
-                .map(markup -> markup.element().toLowerCase(Locale.ROOT))
-                .findFirst()
-                .orElse("");
-    }
-
-    private static String address(PublishedBlock block, int number) {
-        return block.markup().stream()
-                .filter(markup -> markup.number() == number)
-                .map(Markup::attributes)
-                .map(attributes -> attributes.getOrDefault("href", ""))
-                .findFirst()
-                .orElse("");
-    }
-
-    /** Signs that Markdown would take for its own. */
-    private static String escape(String words) {
-        return words.replaceAll("[\\\\`*_\\[\\]<>]", "\\\\$0").replaceFirst("^([#+-]|\\d+[.)])(?=\\s)", "\\\\$1");
+    /** Two lists in a row are told apart by what follows their numbers. */
+    private static ListBlock ordered(int first, @Nullable Node previous) {
+        OrderedList list = new OrderedList();
+        list.setMarkerStartNumber(first);
+        boolean afterPoints = previous instanceof OrderedList other && ".".equals(other.getMarkerDelimiter());
+        list.setMarkerDelimiter(afterPoints ? ")" : ".");
+        return list;
     }
 }

@@ -65,11 +65,15 @@ public class OutboxFolder {
     }
 
     private String deliverLocked(Path folder, String id, Publication publication) throws IOException {
-        Path lockFile = folder.resolve(".lock");
+        // beside the languages, for receivers look into their folders
+        Path locks = Files.createDirectories(outbox.resolve(".locks"));
+        Path lockFile = locks.resolve(String.valueOf(folder.getFileName()));
         try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = lockIfPossible(channel)) {
             if (!swept.contains(folder)) {
                 WholeFiles.removeUnfinished(folder);
+                // where version 0.1.0 had it at first
+                Files.deleteIfExists(folder.resolve(".lock"));
                 swept.add(folder);
             }
             return deliver(folder, id, publication);

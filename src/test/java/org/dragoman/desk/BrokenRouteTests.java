@@ -42,6 +42,7 @@ class BrokenRouteTests {
             synchronous: true | synchronous: ever | 8  | Cannot convert the String value: ever to type: boolean
             uri: direct:take  | uri: "direct:{{where}}" | 6 | Property with key [where] not found
             "Takes it"        | "Takes it         | 4  | while scanning a quoted scalar, found unexpected end of stream
+            `      steps:`    | `     steps:`     | 9  | expected <block end>
             `      ref: desk` | `     ref: desk`  | 12 | mapping values are not allowed here
             """)
     void saysFileAndLine(String words, String replacement, int line, String said) throws Exception {

@@ -99,7 +99,7 @@ class FlowTests extends RunningDesk {
     @Test
     void aLanguageNobodyServesIsHeldWithTheReason() {
         String id = newId("welsh");
-        handIn("?id=" + id + "&languages=cy", article(VOTE, COST));
+        handIn("?id=" + id + "&languages=cy,de", article(VOTE, COST));
 
         JsonNode held = draft(id, "cy", "held").path("held");
 
@@ -257,6 +257,29 @@ class FlowTests extends RunningDesk {
     }
 
     @Test
+    void aNewArticleGetsTheLanguagesItsSenderNamesAndKeepsThem() {
+        String id = newId("named");
+        handIn("?id=" + id + "&languages=fr", article(VOTE, COST));
+        assertThat(languages(id)).containsExactly("fr");
+
+        handIn("?id=" + id, article(VOTE, COST, "A second paragraph."));
+        assertThat(languages(id)).containsExactly("fr");
+        handIn("?id=" + id + "&languages=it", article(VOTE, COST, "Another second paragraph."));
+        assertThat(languages(id)).containsExactlyInAnyOrder("fr", "it");
+
+        String other = newId("unnamed");
+        handIn("?id=" + other, article(VOTE, COST));
+        assertThat(languages(other)).containsExactly("de");
+    }
+
+    private List<String> languages(String id) {
+        JsonNode translations = get("/api/articles/" + id).body().path("translations");
+        return StreamSupport.stream(translations.spliterator(), false)
+                .map(translation -> translation.path("language").asString())
+                .toList();
+    }
+
+    @Test
     void theSameArticleForMoreLanguages() {
         String id = newId("more");
         taken(id, VOTE, COST);
@@ -381,7 +404,7 @@ class FlowTests extends RunningDesk {
     @Test
     void oneLanguageIsWithdrawnAndTheOthersStay() {
         String id = newId("one-language");
-        handIn("?id=" + id + "&languages=fr", article(VOTE, COST));
+        handIn("?id=" + id + "&languages=fr,de", article(VOTE, COST));
         approved(inReview(id));
         approved(draft(id, "fr", "review"));
         isPublished(id);

@@ -152,15 +152,68 @@ class HtmlFormatTests {
     }
 
     @Test
+    void keepsBulletedAndOrderedListsApart() {
+        List<PublishedBlock> blocks = List.of(
+                block(BlockKind.LIST_ITEM, "uno"),
+                block(BlockKind.LIST_ITEM, "1. Primer paso"),
+                block(BlockKind.LIST_ITEM, "2. Segundo <1>paso</1>", new Markup(1, "em", Map.of())),
+                block(BlockKind.LIST_ITEM, "7) Otra lista"),
+                block(BlockKind.LIST_ITEM, "2024 fue así"));
+
+        assertThat(ArticleBody.html(blocks))
+                .isEqualTo("<ul><li>uno</li></ul><ol><li>Primer paso</li><li>Segundo <em>paso</em></li></ol>"
+                        + "<ol start=\"7\"><li>Otra lista</li></ol><ul><li>2024 fue así</li></ul>");
+        assertThat(BlockText.body(blocks)).isEqualTo("""
+                - uno
+
+                1. Primer paso
+                2. Segundo paso
+
+                7) Otra lista
+
+                - 2024 fue así""");
+    }
+
+    @Test
+    void showsInlineCodeToTheLetter() {
+        PublishedBlock block =
+                block(BlockKind.PARAGRAPH, "Escriba <1/> así.", new Markup(1, "code", Map.of(Markup.TEXT, "a < b")));
+
+        assertThat(ArticleBody.html(List.of(block))).isEqualTo("<p>Escriba <code>a &lt; b</code> así.</p>");
+        assertThat(BlockText.of(block)).isEqualTo("Escriba a < b así.");
+    }
+
+    @Test
+    void showsWhatMarkdownKeptAsItIs() {
+        assertThat(original("![A map](https://example.org/m.png \"T\")"))
+                .isEqualTo("<p><img src=\"https://example.org/m.png\" alt=\"A map\" title=\"T\"></p>");
+        assertThat(original("| a | b |\n|---|--:|\n| 1 | **2** |"))
+                .isEqualTo("<table>\n<thead>\n<tr>\n<th>a</th>\n<th align=\"right\">b</th>\n</tr>\n</thead>\n<tbody>\n"
+                        + "<tr>\n<td>1</td>\n<td align=\"right\"><strong>2</strong></td>\n</tr>\n</tbody>\n</table>");
+        assertThat(original("***")).isEqualTo("<hr>");
+        assertThat(original("```\nif (a < b) <script>\n```"))
+                .isEqualTo("<pre><code>if (a &lt; b) &lt;script&gt;\n</code></pre>");
+    }
+
+    @Test
+    void leavesAsTypedWhatItCannotShow() {
+        assertThat(original("![A map](m.png)")).isEqualTo("<pre>![A map](m.png)</pre>");
+        assertThat(original("![A map](javascript:alert(1))")).isEqualTo("<pre>![A map](javascript:alert(1))</pre>");
+        assertThat(original("indented\n    code")).isEqualTo("<pre>indented\n    code</pre>");
+    }
+
+    @Test
     void letsOriginalMarkupThroughOnlySafe() {
         PublishedBlock html = block(
                 BlockKind.OPAQUE,
                 InlineText.escape("<div onclick=x><b>hola</b><script>alert(1)</script>"
                         + "<img src=x onerror=alert(1)><iframe src=https://example.org></iframe></div>"));
-        PublishedBlock code = block(BlockKind.OPAQUE, InlineText.escape("```\nif (a < b) <script>\n```"));
 
-        assertThat(ArticleBody.html(List.of(html, code)))
-                .isEqualTo("<div><b>hola</b><img></div><pre>```\nif (a &lt; b) &lt;script&gt;\n```</pre>");
+        assertThat(ArticleBody.html(List.of(html))).isEqualTo("<div><b>hola</b><img></div>");
+    }
+
+    private static String original(String markup) {
+        return ArticleBody.html(List.of(block(BlockKind.OPAQUE, InlineText.escape(markup))));
     }
 
     private static String linked(Map<String, String> attributes) {

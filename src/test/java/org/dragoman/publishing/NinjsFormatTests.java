@@ -49,7 +49,7 @@ class NinjsFormatTests {
         assertThat(item.at("/descriptions/0/role").asString()).isEqualTo("summary");
         assertThat(item.at("/bodies/0/value").asString()).startsWith("<p>La torre <em>brilla</em>");
         assertThat(item.at("/bodies/1/value").asString())
-                .isEqualTo("La torre brilla otra vez,\n dice el puerto.\n\nEl viento\n\n- uno\n\n- dos\n\n"
+                .isEqualTo("La torre brilla otra vez,\n dice el puerto.\n\nEl viento\n\n- uno\n- dos\n\n"
                         + "No hay mar sin faro.\n\n- tres");
         assertThat(item.at("/digitalSourceType/uri").asString())
                 .isEqualTo("http://cv.iptc.org/newscodes/digitalsourcetype/compositeWithTrainedAlgorithmicMedia");

@@ -102,6 +102,17 @@ class OutboxFolderTests {
     }
 
     @Test
+    void hasItsLockOutsideTheLanguagesAndRemovesTheOldOne() throws IOException {
+        Files.createDirectories(outbox.resolve("es"));
+        Files.writeString(file(".lock"), "");
+
+        newFolder().deliver(sendable(publication(TEXT, 1)));
+
+        assertThat(names()).containsExactly("a.html", "a.json", "a.provenance.json");
+        assertThat(outbox.resolve(".locks/es")).exists();
+    }
+
+    @Test
     void leavesNothingHalfWrittenWhenItCannotReplaceAFile() throws IOException {
         Files.createDirectories(file("a.json/in-the-way"));
 
@@ -172,13 +183,10 @@ class OutboxFolderTests {
         return outbox.resolve("es").resolve(name);
     }
 
-    /** The files that a receiver looks at. */
+    /** All there is in the language's folder, hidden files too. */
     private List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(outbox.resolve("es"))) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> !name.startsWith("."))
-                    .sorted()
-                    .toList();
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
         }
     }
 }

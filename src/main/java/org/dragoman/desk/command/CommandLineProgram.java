@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Properties;
 import java.util.Set;
+import org.dragoman.desk.Ending;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -63,6 +64,9 @@ public final class CommandLineProgram {
     }
 
     private static int refuse(Exception failure, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+        if (Ending.isUnderWay()) {
+            return CommandRefused.FAULT;
+        }
         if (failure instanceof CommandRefused refused) {
             command.getErr().println(refused.sentence());
             return refused.exitCode();

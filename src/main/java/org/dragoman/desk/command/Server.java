@@ -84,6 +84,11 @@ final class Server {
                 .build());
     }
 
+    /** What it answers does not matter; that it is refused does. */
+    void delete(String path) {
+        send(request(path).DELETE().build());
+    }
+
     private HttpRequest.Builder request(String path) {
         try {
             return HttpRequest.newBuilder(URI.create(address + path))
@@ -103,19 +108,27 @@ final class Server {
         try {
             HttpResponse<String> response = http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
             JsonNode body = read(response.body());
-            if (response.statusCode() / 100 == 2 && body.isObject()) {
+            if (response.statusCode() / 100 == 2
+                    && (body.isObject() || response.body().isEmpty())) {
                 return body;
             }
             String detail = body.path("detail").asString("It answered " + response.statusCode() + " without a reason.");
             String sentence = "The server at " + address + " refused: " + detail;
-            throw response.statusCode() < 500 ? CommandRefused.badInput(sentence) : CommandRefused.fault(sentence);
+            throw isAboutTheInput(response.statusCode())
+                    ? CommandRefused.badInput(sentence)
+                    : CommandRefused.fault(sentence);
         } catch (IOException unreachable) {
-            throw CommandRefused.badInput("The server at " + address
+            throw CommandRefused.fault("The server at " + address
                     + " (DRAGOMAN_URL) does not answer; start it, or unset DRAGOMAN_URL to open the data directly.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw CommandRefused.fault("Interrupted.");
         }
+    }
+
+    /** A wrong token or a missing right is none of the file's faults. */
+    private static boolean isAboutTheInput(int status) {
+        return status / 100 == 4 && status != 401 && status != 403 && status != 429;
     }
 
     private static JsonNode read(String body) {

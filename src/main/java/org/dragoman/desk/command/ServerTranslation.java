@@ -6,10 +6,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.dragoman.article.BlockKind;
+import org.dragoman.article.Markup;
 import org.dragoman.article.Submission;
 import org.dragoman.language.LanguageTag;
 import org.dragoman.publishing.SourceArticle;
@@ -18,7 +21,10 @@ import org.dragoman.quality.Severity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Translates through a server: the article is handed in, and its drafts are printed when they are there. */
+/**
+ * Translates through a server: the file is handed in as an article of its own, whatever the desk has of it, and
+ * withdrawn when its drafts are read. The server tells no markup; it is read from the file here.
+ */
 final class ServerTranslation {
 
     private static final long LOOK_EVERY_MILLIS = 500;
@@ -27,6 +33,7 @@ final class ServerTranslation {
     private static final Set<String> WITH_TEXT = Set.of("review", "approved");
 
     private final Server server;
+    private @Nullable String made;
 
     ServerTranslation(Server server) {
         this.server = server;
@@ -34,17 +41,31 @@ final class ServerTranslation {
 
     List<DraftResult> translate(Submission submission, List<LanguageTag> languages) throws InterruptedException {
         String wanted = languages.stream().map(LanguageTag::value).collect(Collectors.joining(","));
+        // an address of its own: with the file's own it would be a new version of what the desk has
+        String uri = "urn:uuid:" + UUID.randomUUID();
         JsonNode taken = server.post(
-                "/api/articles?languages=" + encoded(wanted) + "&desk=" + encoded(String.valueOf(submission.desk())),
+                "/api/articles?languages=" + encoded(wanted) + "&desk=" + encoded(String.valueOf(submission.desk()))
+                        + "&uri=" + encoded(uri),
                 submission.mediaType(),
                 submission.content());
+        if (taken.path("status").asString("").equals("accepted")) {
+            made = taken.path("id").asString();
+        }
         SourceArticle article =
-                article(server.get("/api/articles/" + taken.path("id").asString()));
+                article(server.get("/api/articles/" + taken.path("id").asString()), uri);
+        Map<String, List<Markup>> markup = SourceMarkup.of(submission);
         List<DraftResult> results = new ArrayList<>();
         for (LanguageTag language : languages) {
-            results.add(result(article, language, draft(taken, language)));
+            results.add(result(article, language, draft(taken, language), markup));
         }
         return results;
+    }
+
+    /** Takes back what was handed in, so that nobody at the desk works on it; nothing when it made no article. */
+    void withdraw() {
+        if (made != null) {
+            server.delete("/api/articles/" + made);
+        }
     }
 
     private static String encoded(String value) {
@@ -61,22 +82,25 @@ final class ServerTranslation {
         return null;
     }
 
-    private DraftResult result(SourceArticle article, LanguageTag language, @Nullable String id)
+    private DraftResult result(
+            SourceArticle article, LanguageTag language, @Nullable String id, Map<String, List<Markup>> markup)
             throws InterruptedException {
         if (id == null) {
             return new DraftResult.Missing(
                     language,
-                    "The server has the article " + article.id() + " already, without this language; add it there.",
-                    CommandRefused.BAD_INPUT);
+                    "The server made no draft of " + article.id() + " in this language.",
+                    CommandRefused.FAULT);
         }
         JsonNode draft = awaited(id);
         String state = draft.path("state").asString();
         if (WITH_TEXT.contains(state)) {
-            return new DraftResult.Delivered(read(article, language, draft));
+            return new DraftResult.Delivered(read(article, language, draft, markup));
         }
         if (UNDER_WAY.contains(state)) {
             return new DraftResult.Missing(
-                    language, "Draft " + id + " is still " + state + "; look at it there.", CommandRefused.FAULT);
+                    language,
+                    "The draft is still " + state + " after " + PATIENCE_MINUTES + " minutes; try again later.",
+                    CommandRefused.FAULT);
         }
         String reason = draft.path("held")
                 .path("reason")
@@ -94,18 +118,20 @@ final class ServerTranslation {
         return draft;
     }
 
-    private static MachineDraft read(SourceArticle article, LanguageTag language, JsonNode draft) {
+    private static MachineDraft read(
+            SourceArticle article, LanguageTag language, JsonNode draft, Map<String, List<Markup>> markup) {
         List<MachineDraft.Row> rows = new ArrayList<>();
         for (JsonNode segment : draft.path("segments")) {
             if (!segment.path("omitted").asBoolean(false)
                     && segment.path("mergedInto").asString("").isEmpty()) {
-                rows.add(row(segment));
+                rows.add(row(segment, markup));
             }
         }
         return new MachineDraft(article, language, text(draft, "engine"), rows);
     }
 
-    private static MachineDraft.Row row(JsonNode segment) {
+    private static MachineDraft.Row row(JsonNode segment, Map<String, List<Markup>> markup) {
+        String source = segment.path("source").asString("");
         String target = segment.path("target").asString("");
         List<Finding> findings = new ArrayList<>();
         for (JsonNode finding : segment.path("findings")) {
@@ -119,17 +145,18 @@ final class ServerTranslation {
         return new MachineDraft.Row(
                 segment.path("id").asString(),
                 BlockKind.ofWireName(segment.path("kind").asString()),
-                segment.path("source").asString(""),
+                source,
                 segment.path("state").asString("").equals("missing") ? null : target,
-                List.of(),
+                markup.getOrDefault(source, List.of()),
                 findings);
     }
 
-    private static SourceArticle article(JsonNode article) {
+    private static SourceArticle article(JsonNode article, String ownUri) {
+        String uri = text(article, "uri");
         String embargo = text(article, "embargo");
         return new SourceArticle(
                 article.path("id").asString(),
-                text(article, "uri"),
+                ownUri.equals(uri) ? null : uri,
                 article.path("version").asInt(),
                 article.path("desk").asString(),
                 text(article, "slug"),

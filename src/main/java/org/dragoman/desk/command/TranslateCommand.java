@@ -22,9 +22,8 @@ import picocli.CommandLine.Parameters;
             "Translates an article and prints the draft; what the checks find goes to the error stream.",
             "It opens DRAGOMAN_DATA: earlier answers of the engine serve again, the ledger counts what is billed,"
                     + " the article is not kept.",
-            "With DRAGOMAN_URL and DRAGOMAN_TOKEN it goes through the server there: the article then stays at its"
-                    + " desk, drafts in the desk's own languages are made too, and links and emphasis are not"
-                    + " printed.",
+            "With DRAGOMAN_URL and DRAGOMAN_TOKEN it goes through the server there, as an article of its desk that is"
+                    + " withdrawn once its drafts are printed.",
             "Exit code: 0 translated, 1 a fault that may pass, 2 bad input, 3 no engine for a language."
         })
 final class TranslateCommand implements Callable<Integer> {
@@ -82,7 +81,28 @@ final class TranslateCommand implements Callable<Integer> {
             throw CommandRefused.badInput(
                     "The format " + format + " holds one language; call once for each, or take another format.");
         }
-        List<DraftResult> results = translate(submission(languages), languages);
+        Submission submission = submission(languages);
+        Server server = Server.ofEnvironment();
+        if (server != null) {
+            return throughServer(new ServerTranslation(server), submission, languages, printed);
+        }
+        try (OpenedData data = OpenedData.open(application)) {
+            List<DraftResult> results = new DataTranslation(data).translate(submission, desk, languages);
+            return print(results, printed);
+        }
+    }
+
+    private int throughServer(
+            ServerTranslation translation, Submission submission, List<LanguageTag> languages, DraftFormat printed)
+            throws InterruptedException {
+        try {
+            return print(translation.translate(submission, languages), printed);
+        } finally {
+            translation.withdraw();
+        }
+    }
+
+    private int print(List<DraftResult> results, DraftFormat printed) {
         List<MachineDraft> drafts = new ArrayList<>();
         int exitCode = 0;
         for (DraftResult result : results) {
@@ -96,20 +116,9 @@ final class TranslateCommand implements Callable<Integer> {
             }
         }
         if (!drafts.isEmpty()) {
-            console.out().print(printed.print(drafts, languages.size() > 1));
+            console.out().print(printed.print(drafts, results.size() > 1));
         }
         return exitCode;
-    }
-
-    private List<DraftResult> translate(Submission submission, List<LanguageTag> languages)
-            throws InterruptedException {
-        Server server = Server.ofEnvironment();
-        if (server != null) {
-            return new ServerTranslation(server).translate(submission, languages);
-        }
-        try (OpenedData data = OpenedData.open(application)) {
-            return new DataTranslation(data).translate(submission, desk, languages);
-        }
     }
 
     private List<LanguageTag> languages() {

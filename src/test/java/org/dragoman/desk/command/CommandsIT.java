@@ -3,6 +3,9 @@ package org.dragoman.desk.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -98,6 +101,26 @@ class CommandsIT {
                             "The data folder " + data + " is in use by another Dragoman. Go through it: set"
                                     + " DRAGOMAN_URL to its address and DRAGOMAN_TOKEN to your API token; or stop"
                                     + " it.\n"));
+        }
+    }
+
+    @Test
+    void endsWithoutATraceWhenItIsToldTo() throws Exception {
+        try (ServerSocket deepl = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            deepl.setSoTimeout(180_000);
+            Map<String, String> settings = Map.of(
+                    "DEEPL_AUTH_KEY",
+                    DeepLTestServer.KEY,
+                    "DEEPL_SERVER_URL",
+                    "http://127.0.0.1:" + deepl.getLocalPort());
+            try (ProgramProcess program =
+                            ProgramProcess.start(folder, settings, "translate", "talks.txt", "--to", "de");
+                    Socket asked = deepl.accept()) {
+                assertThat(asked.isConnected()).isTrue();
+                program.terminate();
+
+                assertThat(program.result()).isEqualTo(new Result(143, "", ""));
+            }
         }
     }
 

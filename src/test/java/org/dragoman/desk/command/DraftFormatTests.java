@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.dragoman.article.Block;
 import org.dragoman.article.BlockKind;
+import org.dragoman.article.MarkdownReader;
 import org.dragoman.article.Markup;
 import org.dragoman.language.LanguageTag;
+import org.dragoman.publishing.DraftDocuments;
+import org.dragoman.publishing.PublishedBlock;
 import org.dragoman.publishing.SourceArticle;
 import org.dragoman.quality.Finding;
 import org.dragoman.quality.Severity;
@@ -58,10 +62,51 @@ class DraftFormatTests {
 
                 B
 
-                [AT&T](<https://example.org/a>) pagó 301 $.\\
+                [AT\\&T](https://example.org/a) pagó 301 $.
 
                 - Uno\\*
                 """);
+    }
+
+    @Test
+    void printsMarkdownThatReadsBackAsTheSame() {
+        String article = """
+                # Un título
+
+                1. Primer [paso](https://example.org/a?b=1_2 "T") con `código *a*`
+                2. Segundo **paso *muy* largo** y otro
+
+                - tres # 4
+
+                5\\. Esto no es una lista \s
+                sino _dos_ líneas
+
+                ![Un mapa](https://example.org/m.png)
+
+                > Nadie \\*sabe\\* 1 < 2.
+                """;
+        List<Block> blocks = new MarkdownReader().read(article).blocks();
+
+        String printed = DraftDocuments.markdown(blocks.stream()
+                .map(block -> new PublishedBlock(block.id(), block.kind(), block.text(), block.markup(), false, null))
+                .toList());
+
+        assertThat(printed).isEqualTo("""
+                # Un título
+
+                1. Primer [paso](https://example.org/a?b=1_2 "T") con `código *a*`
+                2. Segundo **paso *muy* largo** y otro
+
+                - tres # 4
+
+                5\\. Esto no es una lista \s
+                sino *dos* líneas
+
+                ![Un mapa](https://example.org/m.png)
+
+                > Nadie \\*sabe\\* 1 \\< 2.
+                """);
+        assertThat(new MarkdownReader().read(printed).blocks()).isEqualTo(blocks);
     }
 
     @Test

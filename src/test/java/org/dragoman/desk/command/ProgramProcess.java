@@ -55,6 +55,11 @@ final class ProgramProcess implements AutoCloseable {
         }
     }
 
+    /** Asks it to end, as SIGTERM does. */
+    void terminate() {
+        process.destroy();
+    }
+
     Result result() throws IOException, InterruptedException {
         if (!process.waitFor(3, TimeUnit.MINUTES)) {
             throw new AssertionError("The program does not end; it said " + out() + err());

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.dragoman.jobs.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,18 @@ class StartFailuresIT {
                     Map.of("SERVER_PORT", String.valueOf(other.getLocalPort())),
                     "Port " + other.getLocalPort()
                             + " is in use; set SERVER_PORT to another one, or stop what uses it.");
+        }
+    }
+
+    @Test
+    void namesTheDataFolderThatAnotherProgramHas() throws Exception {
+        Path data = folder.resolve("data");
+        try (Node other = Node.open(data)) {
+            assertThat(other.name()).isNotBlank();
+            assertOneLine(
+                    Map.of("SERVER_PORT", "0"),
+                    "The data folder " + data + " is in use by another Dragoman. Stop it first, or name another folder"
+                            + " in DRAGOMAN_DATA.");
         }
     }
 
@@ -126,6 +139,8 @@ class StartFailuresIT {
         assertThat(result.err()).isEqualTo(sentence + "\n");
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.out()).doesNotContain("\tat ").doesNotContain("Dragoman is ready");
+        assertThat(result.out().lines())
+                .allMatch(line -> line.matches("\\d{4}-\\d{2}-\\d{2}T\\S+ +INFO .*"), "a line of the log at INFO");
     }
 
     private static String get(String address, @org.jspecify.annotations.Nullable String token) throws Exception {
