@@ -132,8 +132,7 @@ class DeskPagesIT {
             page.keyboard().press("Control+Enter");
             assertThat(page.locator(".row.unread")).hasCount(before - 1);
         }
-        page.keyboard().press("Shift+A");
-        assertThat(page.locator("#head .meta")).containsText("Approved");
+        approveByKey();
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Reopen")))
                 .isVisible();
 
@@ -189,6 +188,69 @@ class DeskPagesIT {
         assertThat(row("Paragraph 1").locator(".trouble")).containsText("changed meanwhile");
         assertThat(row("Paragraph 1").locator(".text")).hasText("El otro texto.");
         assertThat(row("Paragraph 1").locator("textarea")).hasValue("Mi texto.");
+    }
+
+    @Test
+    void whoTypesIsNeitherInterruptedNorObeyed() {
+        String draft = draftOf("harbour-keys");
+        signIn();
+        page.clock().install();
+        page.navigate(program.address() + "/drafts/" + draft);
+
+        page.getByText("Reject…").click();
+        page.keyboard().type("Awful");
+        assertThat(page.locator("#reject input")).hasValue("Awful");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#reject")).isHidden();
+
+        page.locator("#confirm-remaining").check();
+        page.keyboard().press("Shift+A");
+        assertThat(page.locator("#ask")).isVisible();
+        page.keyboard().type("wful take");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#ask")).isHidden();
+        assertThat(page.locator("#head")).hasAttribute("data-state", "review");
+        approveByKey();
+
+        page.getByText("Reopen").click();
+        page.locator("#correction-note").click();
+        page.keyboard().type("An Amendment");
+        page.keyboard().press("Home");
+        renewAround();
+        page.keyboard().type("Also ");
+        assertThat(page.locator("#correction-note")).hasValue("Also An Amendment");
+        assertThat(page.locator("#head")).hasAttribute("data-state", "review");
+    }
+
+    private void approveByKey() {
+        page.keyboard().press("Shift+A");
+        assertThat(page.locator("#ask")).isVisible();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#head .meta")).containsText("Approved");
+    }
+
+    /** Lets the page's clock run until it has shown its parts anew. */
+    private void renewAround() {
+        page.evaluate("document.querySelector('#head').dataset.old = 'yes'");
+        page.clock().runFor(21_000);
+        assertThat(page.locator("#head[data-old]")).hasCount(0);
+    }
+
+    @Test
+    void theKeysFromRowToRowNeverTypeIntoTheCopy() {
+        String draft = draftOf("harbour-rows");
+        signIn();
+        page.navigate(program.address() + "/drafts/" + draft);
+        Locator text = row("Paragraph 1").locator("textarea");
+        type("Paragraph 1", "Un texto a medias.");
+        page.keyboard().press("Escape");
+        for (String key : List.of("j", "k", "x")) {
+            page.keyboard().press(key);
+        }
+        assertThat(row("Paragraph 1")).isFocused();
+        assertThat(text).hasValue("Un texto a medias.");
+        page.keyboard().press("Enter");
+        assertThat(text).isFocused();
     }
 
     @Test
