@@ -168,7 +168,7 @@ function changedElsewhere() {
 }
 
 function saved() {
-  document.querySelector('#saved').textContent = `Saved ${new Date().toLocaleTimeString(undefined, {hour12: false})}`;
+  document.querySelector('#saved').textContent = `Saved ${new Date().toLocaleTimeString('en-GB')}`;
 }
 
 /** Sends a change of a row; true when it is saved. What was typed stays until then. */
