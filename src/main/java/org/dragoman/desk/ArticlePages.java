@@ -112,7 +112,7 @@ class ArticlePages {
                         article.blocks().stream().map(ArticlePages::block).toList(),
                         newestFirst(articles.versions(id)),
                         translations(id, person),
-                        HistoryLines.newestFirst(history.ofArticle(id), drafts.ofArticle(id))));
+                        HistoryLines.newestFirst(history.ofArticle(id), drafts.ofArticle(id), person)));
         model.addAttribute(
                 "mayWithdraw",
                 person.may(Right.INTAKE, null, article.desk()) || person.may(Right.CHIEF, null, article.desk()));

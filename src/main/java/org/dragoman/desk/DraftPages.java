@@ -109,7 +109,7 @@ class DraftPages {
                         .map(Publication::revision)
                         .orElse(null),
                 powers.approves() ? last.map(this::fates).orElse(List.of()) : List.of(),
-                HistoryLines.newestFirst(history.ofDraft(draft.key()), List.of(draft)));
+                HistoryLines.newestFirst(history.ofDraft(draft.key()), List.of(draft), person));
     }
 
     private static @Nullable String label(DraftWithSegments opened) {

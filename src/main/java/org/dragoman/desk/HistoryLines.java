@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dragoman.access.Person;
+import org.dragoman.access.Right;
 import org.dragoman.audit.History;
 import org.dragoman.audit.HistoryEntry;
 import org.dragoman.review.Draft;
@@ -18,17 +20,20 @@ final class HistoryLines {
             Comparator.comparing(HistoryEntry::at).thenComparing(HistoryEntry::id).reversed();
 
     private final Map<String, String> languages;
+    private final boolean administrator;
 
-    private HistoryLines(Map<String, String> languages) {
+    private HistoryLines(Map<String, String> languages, boolean administrator) {
         this.languages = languages;
+        this.administrator = administrator;
     }
 
     /**
      * @param drafts those the entries may name
      */
-    static List<HistoryLine> newestFirst(List<HistoryEntry> entries, Collection<Draft> drafts) {
-        HistoryLines lines = new HistoryLines(drafts.stream()
-                .collect(Collectors.toMap(Draft::key, draft -> draft.language().englishName())));
+    static List<HistoryLine> newestFirst(List<HistoryEntry> entries, Collection<Draft> drafts, Person reader) {
+        Map<String, String> languages = drafts.stream()
+                .collect(Collectors.toMap(Draft::key, draft -> draft.language().englishName()));
+        HistoryLines lines = new HistoryLines(languages, reader.may(Right.ADMIN));
         return entries.stream().sorted(NEWEST_FIRST).map(lines::line).toList();
     }
 
@@ -70,14 +75,20 @@ final class HistoryLines {
         };
     }
 
-    private static @Nullable String detail(HistoryEntry entry) {
+    private @Nullable String detail(HistoryEntry entry) {
         String detail = entry.detail();
         return switch (entry.what()) {
             // a row's id, or the language that the sentence names
             case "retranslation asked for", "language added" -> null;
             case "translated" -> detail == null ? null : figures(detail);
+            case "held", "correction not translated" -> isForAdministrators(entry) ? null : detail;
             default -> detail == null ? null : MarkedText.plain(detail);
         };
+    }
+
+    /** What the program says of engines names settings; editors read what to do in the draft's note. */
+    private boolean isForAdministrators(HistoryEntry entry) {
+        return !administrator && entry.who().equals(History.PROGRAM);
     }
 
     private static String figures(String detail) {
