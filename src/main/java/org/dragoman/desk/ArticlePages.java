@@ -61,8 +61,7 @@ class ArticlePages {
         String words = q == null || q.isBlank() ? null : q.strip();
         int offset = PageSize.offset(after);
         ArticleQuery query = new ArticleQuery(null, null, null, words, PAGE, offset);
-        List<ArticleView.Entry> entries =
-                articles.list(query).stream()
+        List<ArticleView.Entry> entries = articles.list(query).stream()
                 .map(article -> entry(article, person))
                 .toList();
         int total = articles.count(query);

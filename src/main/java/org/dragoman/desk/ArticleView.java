@@ -28,12 +28,10 @@ record ArticleView(
     record BlockView(String kind, String size, List<Piece> text) {}
 
     /** A language of the article and where it stands. */
-    record Translation(
-            Draft draft, Status status, @Nullable String hold) {
+    record Translation(Draft draft, Status status, @Nullable String hold) {
 
         static Translation of(Draft draft, Person reader, Instant now) {
-            return new Translation(
-                    draft, Status.of(draft, draft.claimAt(now) != null), HoldSentence.of(draft, reader));
+            return new Translation(draft, Status.of(draft, draft.claimAt(now) != null), HoldSentence.of(draft, reader));
         }
 
         public @Nullable String engine() {

@@ -90,7 +90,9 @@ record DraftView(
         if (!powers.works()) {
             return powers.holder() + " is working on this draft. You can change it when it is released.";
         }
-        return powers.approves() ? "" : "You can edit this draft; only an approver of its language and desk approves it.";
+        return powers.approves()
+                ? ""
+                : "You can edit this draft; only an approver of its language and desk approves it.";
     }
 
     /** Why the person finds nothing to edit with in a draft in review; empty for who has the right. */

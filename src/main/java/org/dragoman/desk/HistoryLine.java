@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param what {@code confirmed paragraph 2 (Spanish)}
  * @param detail text, reason or figures; null when there are none
  */
-record HistoryLine(Instant at, String who, String what, @Nullable String detail) {}
+record HistoryLine(
+        Instant at, String who, String what, @Nullable String detail) {}

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** The history as pages show it: sentences, newest first, texts without their tags. */
 final class HistoryLines {
 
-    private static final Comparator<HistoryEntry> NEWEST_FIRST =
-            Comparator.comparing(HistoryEntry::at).thenComparing(HistoryEntry::id).reversed();
+    private static final Comparator<HistoryEntry> NEWEST_FIRST = Comparator.comparing(HistoryEntry::at)
+            .thenComparing(HistoryEntry::id)
+            .reversed();
 
     private final Map<String, String> languages;
     private final boolean administrator;

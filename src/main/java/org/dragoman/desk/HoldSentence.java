@@ -16,15 +16,19 @@ final class HoldSentence {
         if (held == null) {
             return null;
         }
-        return reader.may(Right.ADMIN) ? held.reason() : forEditors(held, draft.language().englishName());
+        return reader.may(Right.ADMIN)
+                ? held.reason()
+                : forEditors(held, draft.language().englishName());
     }
 
     private static String forEditors(Held held, String language) {
         return switch (held.code()) {
-            case NO_ENGINE -> "Nobody translates into " + language
-                    + " here yet. Ask an administrator for an engine, or reject the draft.";
-            case KEY -> "The engine for " + language
-                    + " refuses us. Ask an administrator to see to its key; the draft goes on by itself then.";
+            case NO_ENGINE ->
+                "Nobody translates into " + language
+                        + " here yet. Ask an administrator for an engine, or reject the draft.";
+            case KEY ->
+                "The engine for " + language
+                        + " refuses us. Ask an administrator to see to its key; the draft goes on by itself then.";
             default -> held.reason();
         };
     }

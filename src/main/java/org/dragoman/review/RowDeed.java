@@ -21,7 +21,9 @@ record RowDeed(String what, @Nullable String detail) {
             return (after.omitted() ? "left out " : "brought back ") + row;
         }
         if (!Objects.equals(before.mergedInto(), after.mergedInto())) {
-            return after.mergedInto() == null ? "made " + row + " a row of its own again" : "merged " + row + " into another";
+            return after.mergedInto() == null
+                    ? "made " + row + " a row of its own again"
+                    : "merged " + row + " into another";
         }
         if (!before.target().equals(after.target())) {
             return (confirmed ? "edited and confirmed " : "edited ") + row;
@@ -36,7 +38,9 @@ record RowDeed(String what, @Nullable String detail) {
             return "took back the confirmation of " + row;
         }
         if (after.originalWording() != before.originalWording()) {
-            return after.originalWording() ? "gave " + row + " its original wording" : "took the mark of original wording off " + row;
+            return after.originalWording()
+                    ? "gave " + row + " its original wording"
+                    : "took the mark of original wording off " + row;
         }
         return "changed the reason for " + row;
     }

@@ -40,7 +40,8 @@ public final class RowNames {
     /** One of them inside a sentence: {@code paragraph 2}, {@code the headline}. */
     static String inside(List<Segment> rows, Segment row) {
         String name = of(rows).getOrDefault(row, of(row.kind()));
-        String inside = name.startsWith("SEO") ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        String inside =
+                name.startsWith("SEO") ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
         return Character.isDigit(name.charAt(name.length() - 1)) ? inside : "the " + inside;
     }
 }

@@ -20,7 +20,22 @@ class HistoryLinesTests {
     private static final Person EDITOR = new Person("eva", List.of(Grant.everywhere(Right.EDITOR)));
     private static final Person ADMINISTRATOR = new Person("admin", List.of(Grant.everywhere(Right.ADMIN)));
     private static final Draft SPANISH = new Draft(
-            7, "a", LanguageTag.of("es"), 1, DraftState.REVIEW, null, null, null, 1, 1, null, null, false, false, 0, NOON);
+            7,
+            "a",
+            LanguageTag.of("es"),
+            1,
+            DraftState.REVIEW,
+            null,
+            null,
+            null,
+            1,
+            1,
+            null,
+            null,
+            false,
+            false,
+            0,
+            NOON);
 
     @Test
     void saysWhoDidWhatInWhichLanguage() {
@@ -34,7 +49,12 @@ class HistoryLinesTests {
                 .containsExactly("Admin dismissed a finding (Spanish): Number. Reason: right.");
         assertThat(said(
                         EDITOR,
-                        entry(1, "dragoman", "translated", "d7", "Version 1 by apertium, 2 rows, 0 characters billed.")))
+                        entry(
+                                1,
+                                "dragoman",
+                                "translated",
+                                "d7",
+                                "Version 1 by apertium, 2 rows, 0 characters billed.")))
                 .containsExactly("Dragoman translated the article into Spanish: Version 1 by Apertium, 2 rows.");
     }
 
