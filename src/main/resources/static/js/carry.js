@@ -1,9 +1,12 @@
 // What a person has begun in a part of the page goes over to the part that takes its place.
 const FIELDS = 'input,textarea,select';
-const NAMES = ['id', 'name', 'data-row-act', 'data-act', 'data-show', 'data-form', 'popovertarget', 'href'];
+const NAMES = ['name', 'data-row-act', 'data-act', 'data-show', 'data-form', 'popovertarget', 'href'];
 
 /** The element that stands for this one in the fresh part; null when there is none any more. */
 function twin(element, fresh) {
+  if (element.id) {
+    return fresh.querySelector(`#${CSS.escape(element.id)}`);
+  }
   if (element.matches('details,summary')) {
     const form = element.closest('details').querySelector('form');
     const again = form && twin(form, fresh)?.closest('details');
@@ -34,7 +37,7 @@ export function canCarry(old, fresh) {
   });
 }
 
-/** Puts the fresh part into the old one's place, with what was typed, opened and focused. */
+/** Puts the fresh part into the old one's place, with what was typed, opened and focused; whether it has the focus. */
 export function replace(old, fresh) {
   const focused = old.contains(document.activeElement) ? document.activeElement : null;
   const again = focused && focused !== old ? twin(focused, fresh) : null;
@@ -61,5 +64,5 @@ export function replace(old, fresh) {
       again.setSelectionRange(...place);
     }
   }
-  return again !== null;
+  return again !== null && document.activeElement === again;
 }
