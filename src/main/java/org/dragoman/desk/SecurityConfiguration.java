@@ -131,6 +131,7 @@ class SecurityConfiguration {
     }
 
     /** Remembers which page was asked for before signing in, and leads there without a mark in its address. */
+    @SuppressWarnings("NullAway") // null is how it is told to set no mark; its signature does not say so
     private static RequestCache askedPage() {
         HttpSessionRequestCache cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -260,6 +261,24 @@ class DeskPagesIT {
         assertThat(text).hasValue("Un texto a medias.");
         page.keyboard().press("Enter");
         assertThat(text).isFocused();
+    }
+
+    @Test
+    void aDraftGoesBackOnlyToWhoMayEditIt() {
+        String draft = draftOf("harbour-back");
+        String path = "/api/drafts/" + draft + "/send-back";
+        HttpResponse<String> refused =
+                program.post(path, "application/json", "{\"reason\":\"Sums\",\"to\":\"nobody\"}");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("edits Spanish drafts of this desk");
+        assertThat(program.post(path, "application/json", "{\"reason\":\"Sums\",\"to\":\"admin\"}")
+                        .statusCode())
+                .isEqualTo(200);
+
+        signIn();
+        page.navigate(program.address() + "/drafts/" + draft);
+        assertThat(page.locator("#notes")).containsText("Sent back by Admin.");
+        assertThat(page.locator("#notes")).containsText("Sums");
     }
 
     @Test
