@@ -17,9 +17,9 @@ document.addEventListener('click', event => {
 });
 
 const formats = {
-  time: new Intl.DateTimeFormat(undefined, {hour: '2-digit', minute: '2-digit', hour12: false}),
-  moment: new Intl.DateTimeFormat(undefined, {
-    day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hour12: false
+  time: new Intl.DateTimeFormat('en-GB', {hour: '2-digit', minute: '2-digit'}),
+  moment: new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit'
   })
 };
 
@@ -29,7 +29,7 @@ export function localTimes(within) {
     const at = new Date(time.dateTime);
     const today = at.toDateString() === new Date().toDateString();
     time.textContent = formats[time.dataset.local === 'time' && today ? 'time' : 'moment'].format(at);
-    time.title = at.toLocaleString();
+    time.title = at.toLocaleString('en-GB');
   });
 }
 

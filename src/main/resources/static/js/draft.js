@@ -1,8 +1,9 @@
 // A draft's page: rows are edited in place, saved by the API and shown anew as the desk has them.
-import {listen} from './keys.js';
+import {isBusy, listen} from './keys.js';
+import {canCarry, replace} from './carry.js';
 import {localTimes} from './desk.js';
 import {part, send} from './desk-api.js';
-import {close, field, forget, isDirty, kept, leave, open, typed} from './editor.js';
+import {close, field, forget, isDirty, keepNote, kept, keptNote, leave, open, typed} from './editor.js';
 import {toEditor} from './text.js';
 
 const RENEW_EVERY = 20_000;
@@ -18,6 +19,7 @@ const shown = () => rows().filter(row => row.offsetParent !== null);
 const label = row => row.getAttribute('aria-label');
 
 let leaving = false;
+let composing = false;
 let lastTouched = Date.now();
 let show = 'all';
 
@@ -62,7 +64,8 @@ function activate(row, focus = true) {
     }
   });
   if (focus) {
-    (field(row) ?? row).focus({preventScroll: true});
+    // on the row, not in its field: the next key is a shortcut, never copy
+    row.focus({preventScroll: true});
     const box = row.getBoundingClientRect();
     if (box.top < 90 || box.bottom > innerHeight - 100) {
       row.scrollIntoView({block: 'center'});
@@ -86,30 +89,38 @@ function afterThis(row) {
   return list.slice(at + 1).find(other => other.classList.contains('unread')) ?? list[at + 1];
 }
 
-/** Shows a row as the desk has it now; what is typed in it stays. */
-async function renewRow(key, marked) {
+/**
+ * Shows a row as the desk has it now; what is typed in it stays.
+ *
+ * politely: not when something begun in it would be lost; the next round comes back to it
+ */
+async function renewRow(key, politely) {
   const old = document.getElementById(key);
   const fresh = (await part(`${address}/rows/${key}`)).querySelector('.row');
+  if (politely && (composing || !canCarry(old, fresh))) {
+    return old;
+  }
   const area = field(old);
   const hadFocus = old.contains(document.activeElement);
+  const wasTyping = area !== null && area === document.activeElement;
   const text = area && isDirty(old) ? area.value : null;
   const place = area ? [area.selectionStart, area.selectionEnd] : null;
   const changed = old.dataset.target !== fresh.dataset.target;
   localTimes(fresh);
-  old.replaceWith(fresh);
+  const restored = replace(old, fresh);
   fresh.classList.toggle('act', old.classList.contains('act'));
-  fresh.classList.toggle('fresh', Boolean(marked));
-  if (text !== null) {
-    const again = open(fresh, text);
+  fresh.classList.toggle('fresh', Boolean(politely));
+  if (area && fresh.querySelector('[data-row-act=edit]')) {
+    const again = open(fresh, text ?? undefined);
     again.setSelectionRange(...place);
-    if (changed) {
+    if (changed && text !== null) {
       fresh.classList.add('conflict');
       complain(fresh, 'This row was changed meanwhile; its present text stands below yours. '
         + 'Saving again replaces it by yours.');
     }
   }
-  if (hadFocus) {
-    (field(fresh) ?? fresh).focus({preventScroll: true});
+  if (hadFocus && !restored) {
+    (wasTyping ? field(fresh) ?? fresh : fresh).focus({preventScroll: true});
   }
   return fresh;
 }
@@ -119,29 +130,25 @@ async function renew() {
   const around = await part(`${address}/around`);
   const fresh = around.querySelector('#head');
   const before = head().dataset;
-  if (fresh.dataset.state !== before.state || fresh.dataset.works !== before.works) {
-    reload();
-    return;
-  }
   const known = new Map(rows().map(row => [row.id, row.dataset.signature]));
   const now = fresh.dataset.rows.split(' ').filter(Boolean).map(entry => entry.split(':'));
-  if (now.map(([key]) => key).join() !== [...known.keys()].join()) {
-    reload();
+  if (fresh.dataset.state !== before.state
+      || fresh.dataset.works !== before.works
+      || now.map(([key]) => key).join() !== [...known.keys()].join()) {
+    changedElsewhere();
     return;
   }
-  const remaining = document.querySelector('#confirm-remaining')?.checked;
-  const note = document.querySelector('#correction-note')?.value;
+  if (composing) {
+    return;
+  }
   localTimes(around);
-  ['head', 'notes', 'tools', 'side'].forEach(id =>
-    document.getElementById(id).replaceWith(around.querySelector(`#${id}`)));
-  const box = document.querySelector('#confirm-remaining');
-  if (box) {
-    box.checked = Boolean(remaining);
-  }
-  const noteField = document.querySelector('#correction-note');
-  if (noteField && note) {
-    noteField.value = note;
-  }
+  ['head', 'notes', 'tools', 'side'].forEach(id => {
+    const old = document.getElementById(id);
+    const next = around.querySelector(`#${id}`);
+    if (canCarry(old, next)) {
+      replace(old, next);
+    }
+  });
   showApprove();
   showOnly(show);
   for (const [key, signature] of now) {
@@ -151,8 +158,17 @@ async function renew() {
   }
 }
 
+/** The page no longer fits the draft: it is loaded again, but not under the hands of somebody who types. */
+function changedElsewhere() {
+  if (isBusy() || document.activeElement?.closest('input,textarea')) {
+    toast('The draft was changed meanwhile. Finish or copy what you are typing, then load the page again.');
+  } else {
+    reload();
+  }
+}
+
 function saved() {
-  document.querySelector('#saved').textContent = `Saved ${new Date().toLocaleTimeString(undefined, {hour12: false})}`;
+  document.querySelector('#saved').textContent = `Saved ${new Date().toLocaleTimeString('en-GB')}`;
 }
 
 /** Sends a change of a row; true when it is saved. What was typed stays until then. */
@@ -262,7 +278,7 @@ function whyNotApprove(button) {
 }
 
 /** Behind what is being saved: whoever confirms the last row and approves at once means the row as confirmed. */
-function approve() {
+function approve(ready = sendApproval) {
   return inLine(async () => {
     const button = document.querySelector('#approve');
     if (!button || leaving) {
@@ -271,7 +287,7 @@ function approve() {
     const open = rows().find(isDirty);
     const why = open ? `${label(open)} has text that is not saved.` : whyNotApprove(button);
     if (!why) {
-      await sendApproval();
+      await ready();
       return;
     }
     toast(why);
@@ -281,6 +297,31 @@ function approve() {
     }
   });
 }
+
+/** A key is pressed by a slip, and what is published is read: so the key asks first. */
+function askToApprove(event) {
+  if (!event.repeat) {
+    approve(document.activeElement?.id === 'approve' ? sendApproval : () => {
+      ask.showPopover();
+      // not on one of its buttons, which the space bar would press
+      ask.focus();
+    });
+  }
+}
+
+const ask = document.querySelector('#ask');
+
+function approveAfterAsking() {
+  ask.hidePopover();
+  approve();
+}
+
+ask.addEventListener('keydown', event => {
+  if (event.key === 'Enter' && !event.repeat && event.target === ask) {
+    event.preventDefault();
+    approveAfterAsking();
+  }
+});
 
 async function sendApproval() {
   const note = document.querySelector('#correction-note')?.value.trim();
@@ -293,6 +334,7 @@ async function sendApproval() {
         correctionNote: note || null
       },
       head().dataset.revision);
+    keepNote('');
     reload();
   } catch (trouble) {
     toast(trouble.message);
@@ -382,6 +424,10 @@ document.addEventListener('click', event => {
     approve();
     return;
   }
+  if (event.target.closest('[data-ask]')) {
+    approveAfterAsking();
+    return;
+  }
   const go = event.target.closest('[data-go]');
   if (go) {
     event.preventDefault();
@@ -429,13 +475,29 @@ document.addEventListener('change', event => {
   }
 });
 
+document.addEventListener('input', event => {
+  if (event.target.matches('#correction-note')) {
+    keepNote(event.target.value);
+  }
+});
+
+document.addEventListener('compositionstart', () => { composing = true; });
+document.addEventListener('compositionend', () => { composing = false; });
+
 document.addEventListener('keydown', event => {
   lastTouched = Date.now();
   const row = event.target.closest('.row') ?? active();
-  if (!row?.querySelector('[data-row-act=edit]') || event.isComposing) {
+  if (!row?.querySelector('[data-row-act=edit]') || event.isComposing || isBusy()) {
     return;
   }
-  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+  if (event.target !== field(row) && event.target.closest('input:not([type=checkbox]),textarea')) {
+    return;
+  }
+  if (event.key === 'Enter' && event.target === row && !event.shiftKey && !event.altKey
+      && !event.ctrlKey && !event.metaKey) {
+    event.preventDefault();
+    rowActs.edit(row);
+  } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
     event.preventDefault();
     rowActs['confirm-next'](row);
   } else if (event.key === 'Escape' && event.target === field(row)) {
@@ -456,7 +518,7 @@ listen({
   },
   f: () => toFinding(1),
   'Shift+F': () => toFinding(-1),
-  'Shift+A': approve,
+  'Shift+A': askToApprove,
   '?': () => document.querySelector('#help').togglePopover()
 });
 
@@ -484,6 +546,11 @@ for (const row of rows()) {
   } else {
     forget(row);
   }
+}
+
+const noteField = document.querySelector('#correction-note');
+if (noteField) {
+  noteField.value = keptNote();
 }
 
 const target = document.getElementById(location.hash.slice(1));

@@ -1,19 +1,37 @@
 // The text field in a row. What is typed is kept in the tab's storage until it is saved.
 import {fromEditor, toEditor} from './text.js';
 
-const draft = document.querySelector('#draft').dataset.draft;
+const {draft, person} = document.querySelector('#draft').dataset;
 
-const keyOf = row => `dragoman.typed.${draft}.${row.id}`;
+// of this person: the next one at the same machine must not find it under her own name
+const PLACE = `dragoman.typed.${encodeURIComponent(person)}.${draft}`;
 
-function store(row, text) {
+const keyOf = row => `${PLACE}.${row.id}`;
+
+function put(key, text) {
   try {
     if (text === null) {
-      sessionStorage.removeItem(keyOf(row));
+      sessionStorage.removeItem(key);
     } else {
-      sessionStorage.setItem(keyOf(row), JSON.stringify({text, base: row.dataset.target}));
+      sessionStorage.setItem(key, text);
     }
   } catch (full) {
     // the field itself still has it
+  }
+}
+
+function store(row, text) {
+  put(keyOf(row), text === null ? null : JSON.stringify({text, base: row.dataset.target}));
+}
+
+/** Keeps the note that is being written for a correction. */
+export const keepNote = text => put(`${PLACE}.note`, text || null);
+
+export function keptNote() {
+  try {
+    return sessionStorage.getItem(`${PLACE}.note`) ?? '';
+  } catch (closed) {
+    return '';
   }
 }
 

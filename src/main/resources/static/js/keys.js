@@ -1,4 +1,4 @@
-// Single-key shortcuts: off while somebody types, and for who switched them off.
+// Single-key shortcuts: off while somebody types or is asked something, and for who switched them off.
 const SWITCH = 'dragoman.shortcuts';
 const FIELDS = 'input:not([type=checkbox],[type=radio]),textarea,select,[contenteditable]';
 
@@ -14,13 +14,16 @@ function showSwitch() {
   document.querySelectorAll('[data-shortcuts]').forEach(box => { box.checked = areOn(); });
 }
 
+/** Whether a popover or a dialogue waits for an answer. */
+export const isBusy = () => document.querySelector(':popover-open,dialog[open]') !== null;
+
 /** Listens for keys by name, as {j: f, 'Shift+A': g}. */
 export function listen(keys) {
   document.addEventListener('keydown', event => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) {
       return;
     }
-    if (event.target.closest(FIELDS) || !areOn()) {
+    if (event.target.closest(FIELDS) || isBusy() || !areOn()) {
       return;
     }
     const shifted = event.shiftKey && event.key.length === 1 && /\p{L}/u.test(event.key);

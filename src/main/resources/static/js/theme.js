@@ -1,4 +1,5 @@
-// Sets the chosen theme before the page is drawn.
+// Before the page is drawn: the chosen theme, and that there are scripts, so that what needs them is shown.
+document.documentElement.classList.add('js');
 (function () {
   let theme = null;
   try {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public class NotAllowed extends RuntimeException {
 
     NotAllowed(Right right, @Nullable LanguageTag language, @Nullable String desk) {
-        super("This needs the right " + right.wireName()
+        super("This needs the \"" + right.wireName() + "\" right"
                 + (language == null ? "" : " for " + language.englishName())
                 + (desk == null ? "" : " at the desk " + desk)
                 + "; ask an administrator for it.");

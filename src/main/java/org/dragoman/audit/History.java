@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -57,6 +60,24 @@ public class History {
                 .param(draft)
                 .query((row, number) -> entry(row))
                 .list();
+    }
+
+    /** The newest entry with these words of each of the drafts that has one, by draft. */
+    public Map<String, HistoryEntry> newest(Collection<String> drafts, String what) {
+        if (drafts.isEmpty()) {
+            return Map.of();
+        }
+        return sql
+                .sql(ENTRIES + """
+                         where id in (select max(id) from history
+                            where what = :what and draft in (:drafts) group by draft)
+                        """)
+                .param("what", what)
+                .param("drafts", drafts)
+                .query((row, number) -> entry(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(entry -> String.valueOf(entry.draft()), entry -> entry));
     }
 
     /** PostgreSQL takes no NUL, and the detail may quote a refused text. */

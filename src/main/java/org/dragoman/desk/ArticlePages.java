@@ -18,6 +18,7 @@ import org.dragoman.desk.ArticleView.BlockView;
 import org.dragoman.desk.ArticleView.Translation;
 import org.dragoman.language.LanguageTag;
 import org.dragoman.review.Drafts;
+import org.dragoman.review.RowNames;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
@@ -53,14 +54,16 @@ class ArticlePages {
 
     @GetMapping("/articles")
     String list(
+            @AuthenticationPrincipal Person person,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String after,
             Model model) {
         String words = q == null || q.isBlank() ? null : q.strip();
         int offset = PageSize.offset(after);
         ArticleQuery query = new ArticleQuery(null, null, null, words, PAGE, offset);
-        List<ArticleView.Entry> entries =
-                articles.list(query).stream().map(this::entry).toList();
+        List<ArticleView.Entry> entries = articles.list(query).stream()
+                .map(article -> entry(article, person))
+                .toList();
         int total = articles.count(query);
         int last = offset + entries.size();
         model.addAttribute("entries", entries);
@@ -81,18 +84,18 @@ class ArticlePages {
                 .toUriString();
     }
 
-    private ArticleView.Entry entry(Article article) {
+    private ArticleView.Entry entry(Article article, Person person) {
         return new ArticleView.Entry(
                 article,
                 MarkedText.plain(article.headline()),
                 articles.isWithdrawn(article.id()),
-                translations(article.id()));
+                translations(article.id(), person));
     }
 
-    private List<Translation> translations(String article) {
+    private List<Translation> translations(String article, Person person) {
         Instant now = clock.instant();
         return drafts.ofArticle(article).stream()
-                .map(draft -> Translation.of(draft, now))
+                .map(draft -> Translation.of(draft, person, now))
                 .toList();
     }
 
@@ -107,8 +110,8 @@ class ArticlePages {
                         articles.isWithdrawn(id),
                         article.blocks().stream().map(ArticlePages::block).toList(),
                         newestFirst(articles.versions(id)),
-                        translations(id),
-                        HistoryLines.newestFirst(history.ofArticle(id))));
+                        translations(id, person),
+                        HistoryLines.newestFirst(history.ofArticle(id), drafts.ofArticle(id), person)));
         model.addAttribute(
                 "mayWithdraw",
                 person.may(Right.INTAKE, null, article.desk()) || person.may(Right.CHIEF, null, article.desk()));
@@ -118,7 +121,7 @@ class ArticlePages {
 
     private static BlockView block(Block block) {
         return new BlockView(
-                RowViews.name(block.kind()),
+                RowNames.of(block.kind()),
                 block.kind() == BlockKind.HEADLINE ? "h1" : "",
                 MarkedText.of(block.text(), block.markup(), List.of()));
     }

@@ -2,11 +2,12 @@ package org.dragoman.desk;
 
 import java.time.Instant;
 import java.util.List;
+import org.dragoman.access.Person;
 import org.dragoman.article.Article;
 import org.dragoman.article.ArticleVersion;
-import org.dragoman.audit.HistoryEntry;
 import org.dragoman.desk.MarkedText.Piece;
 import org.dragoman.review.Draft;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article's page.
@@ -21,16 +22,20 @@ record ArticleView(
         List<BlockView> blocks,
         List<ArticleVersion> versions,
         List<Translation> translations,
-        List<HistoryEntry> history) {
+        List<HistoryLine> history) {
 
     /** A block as it is shown: its text in pieces, never as markup. */
     record BlockView(String kind, String size, List<Piece> text) {}
 
     /** A language of the article and where it stands. */
-    record Translation(Draft draft, Status status) {
+    record Translation(Draft draft, Status status, @Nullable String hold) {
 
-        static Translation of(Draft draft, Instant now) {
-            return new Translation(draft, Status.of(draft, draft.claimAt(now) != null));
+        static Translation of(Draft draft, Person reader, Instant now) {
+            return new Translation(draft, Status.of(draft, draft.claimAt(now) != null), HoldSentence.of(draft, reader));
+        }
+
+        public @Nullable String engine() {
+            return EngineName.ofDraft(draft.engine());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.dragoman.desk;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dragoman.access.Person;
@@ -7,6 +8,8 @@ import org.dragoman.article.Article;
 import org.dragoman.article.Articles;
 import org.dragoman.publishing.Deliveries;
 import org.dragoman.publishing.Delivery;
+import org.dragoman.publishing.DeliveryReport;
+import org.dragoman.publishing.DeliveryReports;
 import org.dragoman.publishing.DeliveryState;
 import org.dragoman.publishing.Page;
 import org.dragoman.publishing.RetryRefused;
@@ -26,15 +29,17 @@ class DeliveryPages {
     private static final int PAGE = 50;
 
     private final Deliveries deliveries;
+    private final DeliveryReports reports;
     private final Articles articles;
 
-    DeliveryPages(Deliveries deliveries, Articles articles) {
+    DeliveryPages(Deliveries deliveries, DeliveryReports reports, Articles articles) {
         this.deliveries = deliveries;
+        this.reports = reports;
         this.articles = articles;
     }
 
     /** A delivery in the list. */
-    record Row(Delivery delivery, String headline, Status status, boolean retries) {}
+    record Row(Delivery delivery, String event, Instant changed, String headline, Status status, boolean retries) {}
 
     /** A state to look at, with how many there are in it. */
     record Tab(String name, @Nullable String state, long count, boolean current) {}
@@ -51,8 +56,9 @@ class DeliveryPages {
         Page<Delivery> page = deliveries.newest(wanted, PAGE, offset);
         model.addAttribute(
                 "rows",
-                page.entries().stream()
-                        .filter(delivery -> PublicationsController.looksAfter(person, delivery.language()))
+                reports.of(page.entries()).stream()
+                        .filter(report -> PublicationsController.looksAfter(
+                                person, report.delivery().language()))
                         .map(this::row)
                         .toList());
         model.addAttribute("tabs", tabs(wanted));
@@ -61,9 +67,12 @@ class DeliveryPages {
         return "deliveries";
     }
 
-    private Row row(Delivery delivery) {
+    private Row row(DeliveryReport report) {
+        Delivery delivery = report.delivery();
         return new Row(
                 delivery,
+                report.event().wireName(),
+                report.changed(),
                 articles.find(delivery.article())
                         .map(Article::headline)
                         .map(MarkedText::plain)

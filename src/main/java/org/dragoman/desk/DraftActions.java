@@ -28,6 +28,7 @@ public class DraftActions {
     private final DraftWriter writer;
     private final Articles articles;
     private final Drafts drafts;
+    private final Recipients recipients;
     private final History history;
 
     DraftActions(
@@ -38,6 +39,7 @@ public class DraftActions {
             DraftWriter writer,
             Articles articles,
             Drafts drafts,
+            Recipients recipients,
             History history) {
         this.opened = opened;
         this.states = states;
@@ -46,6 +48,7 @@ public class DraftActions {
         this.writer = writer;
         this.articles = articles;
         this.drafts = drafts;
+        this.recipients = recipients;
         this.history = history;
     }
 
@@ -60,6 +63,21 @@ public class DraftActions {
         DraftWithSegments rejected = states.reject(key, reason, person);
         planning.removeJob(rejected.draft());
         return rejected;
+    }
+
+    /**
+     * Gives a draft in review back for another look.
+     *
+     * @param to who is to look at it, one who may edit it; null or blank for whoever takes it
+     */
+    @Transactional
+    public DraftWithSegments sendBack(String key, String reason, @Nullable String to, String person) {
+        String name = to == null || to.isBlank() ? null : to.strip();
+        DraftWithSegments sent = states.sendBack(key, reason, name, person);
+        if (name != null) {
+            recipients.require(sent.draft(), name);
+        }
+        return sent;
     }
 
     /** Takes a draft up again; one that waits for its first translation is queued anew. */

@@ -2,15 +2,20 @@ package org.dragoman.desk;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.dragoman.access.Person;
 import org.dragoman.article.Article;
 import org.dragoman.article.Articles;
 import org.dragoman.audit.History;
+import org.dragoman.publishing.DeliveryReports;
 import org.dragoman.publishing.Publication;
 import org.dragoman.publishing.Publications;
 import org.dragoman.review.Draft;
 import org.dragoman.review.DraftWithSegments;
 import org.dragoman.review.OpenedDrafts;
+import org.dragoman.review.SegmentState;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +28,9 @@ class DraftPages {
     private final OpenedDrafts drafts;
     private final Articles articles;
     private final Publications publications;
+    private final DeliveryReports deliveries;
+    private final DraftReasons reasons;
+    private final Recipients recipients;
     private final History history;
     private final RowViews rows;
     private final DraftAccess access;
@@ -32,6 +40,9 @@ class DraftPages {
             OpenedDrafts drafts,
             Articles articles,
             Publications publications,
+            DeliveryReports deliveries,
+            DraftReasons reasons,
+            Recipients recipients,
             History history,
             RowViews rows,
             DraftAccess access,
@@ -39,6 +50,9 @@ class DraftPages {
         this.drafts = drafts;
         this.articles = articles;
         this.publications = publications;
+        this.deliveries = deliveries;
+        this.reasons = reasons;
+        this.recipients = recipients;
         this.history = history;
         this.rows = rows;
         this.access = access;
@@ -77,20 +91,33 @@ class DraftPages {
         Draft draft = opened.draft();
         Article article = articles.find(draft.article()).orElseThrow();
         Instant now = clock.instant();
+        Powers powers = Powers.of(person, draft, article.desk(), now);
+        Optional<Publication> last = publications.last(draft.article(), draft.language());
         return new DraftView(
                 draft,
                 article,
                 MarkedText.plain(article.headline()),
                 Status.of(draft, draft.claimAt(now) != null),
-                Powers.of(person, draft, article.desk(), now),
+                powers,
                 rows.of(opened, article.desk()),
                 Meter.of(opened.segments()),
-                QueueRow.label(draft.engine()),
-                publications
-                        .last(draft.article(), draft.language())
-                        .filter(last -> !last.isWithdrawal())
+                label(opened),
+                HoldSentence.of(draft, person),
+                reasons.of(List.of(draft)).get(draft.key()),
+                powers.works() ? recipients.of(draft) : List.of(),
+                last.filter(newest -> !newest.isWithdrawal())
                         .map(Publication::revision)
                         .orElse(null),
-                HistoryLines.newestFirst(history.ofDraft(draft.key())));
+                powers.approves() ? last.map(this::fates).orElse(List.of()) : List.of(),
+                HistoryLines.newestFirst(history.ofDraft(draft.key()), List.of(draft), person));
+    }
+
+    private static @Nullable String label(DraftWithSegments opened) {
+        boolean machine = opened.unread().stream().anyMatch(row -> row.state() == SegmentState.MACHINE);
+        return machine ? QueueRow.label(opened.draft()) : null;
+    }
+
+    private List<Fate> fates(Publication publication) {
+        return deliveries.ofPublication(publication.id()).stream().map(Fate::of).toList();
     }
 }

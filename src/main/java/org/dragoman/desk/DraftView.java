@@ -3,16 +3,22 @@ package org.dragoman.desk;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dragoman.article.Article;
-import org.dragoman.audit.HistoryEntry;
+import org.dragoman.desk.DraftReasons.DraftReason;
 import org.dragoman.desk.RowView.RowFinding;
 import org.dragoman.quality.Severity;
 import org.dragoman.review.Draft;
+import org.dragoman.review.DraftState;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A draft's page.
  *
+ * @param label what its machine text is called while nobody read it; null when there is none or the engine has no name
+ * @param hold why it is held; null when it is not
+ * @param reason why it was sent back or rejected; null when it was not
+ * @param recipients to whom it may be sent back
  * @param published the revision of what is live of it; null when nothing is
+ * @param deliveries what became of its last publication; empty for who does not approve it
  * @param history newest first
  */
 record DraftView(
@@ -24,15 +30,22 @@ record DraftView(
         List<RowView> rows,
         Meter meter,
         @Nullable String label,
+        @Nullable String hold,
+        @Nullable DraftReason reason,
+        List<String> recipients,
         @Nullable Integer published,
-        List<HistoryEntry> history) {
+        List<Fate> deliveries,
+        List<HistoryLine> history) {
 
     public boolean isBreaking() {
         return QueueRow.isBreaking(article.urgency());
     }
 
     public List<RowFinding> openFindings() {
-        return rows.stream().flatMap(row -> row.openFindings().stream()).toList();
+        return rows.stream()
+                .filter(row -> row.segment().isShown())
+                .flatMap(row -> row.openFindings().stream())
+                .toList();
     }
 
     public List<RowFinding> dismissedFindings() {
@@ -74,10 +87,24 @@ record DraftView(
 
     /** Why it cannot be approved whatever is ticked; empty when nothing stands against it. */
     public String blocked() {
-        if (!powers.approves()) {
-            return "You may edit this draft; an approver of its language and desk approves it.";
+        if (!powers.works()) {
+            return powers.holder() + " is working on this draft. You can change it when it is released.";
         }
-        return powers.works() ? "" : powers.holder() + " holds the draft; ask them to release it.";
+        return powers.approves()
+                ? ""
+                : "You can edit this draft; only an approver of its language and desk approves it.";
+    }
+
+    /** Why the person finds nothing to edit with in a draft in review; empty for who has the right. */
+    public String readOnly() {
+        return powers.edits() || powers.state() != DraftState.REVIEW
+                ? ""
+                : "You can read this draft, but you have no right to edit "
+                        + draft.language().englishName() + " at the desk \"" + article.desk() + "\".";
+    }
+
+    public @Nullable String engine() {
+        return EngineName.ofDraft(draft.engine());
     }
 
     /** The rows and how they are, so that a page finds out which of its own are out of date. */

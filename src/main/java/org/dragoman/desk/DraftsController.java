@@ -221,6 +221,6 @@ class DraftsController {
             @RequestBody(required = false) @Nullable Reason reason) {
         access.require(person, Right.EDITOR, id);
         return answers.answer(
-                states.sendBack(id, Reason.of(reason), reason == null ? null : reason.to(), person.name()));
+                actions.sendBack(id, Reason.of(reason), reason == null ? null : reason.to(), person.name()));
     }
 }

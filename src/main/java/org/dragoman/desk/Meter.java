@@ -27,15 +27,24 @@ record Meter(List<Part> parts, int done, int total, String label) {
             SegmentState.MACHINE,
             SegmentState.MISSING);
 
+    private static final Status LOOK_AGAIN = new Status("s-warn", "i-warn", "To look at again");
+
+    /** A row whose source changed is not done, whoever read it before. */
     static Meter of(List<Segment> rows) {
         Map<Status, Integer> counts = new LinkedHashMap<>();
+        List<Segment> settled =
+                rows.stream().filter(row -> row.previousSource() == null).toList();
         for (SegmentState state : ORDER) {
-            int count = (int) rows.stream().filter(row -> row.state() == state).count();
+            int count =
+                    (int) settled.stream().filter(row -> row.state() == state).count();
             if (count > 0) {
                 counts.put(Status.of(state), count);
             }
         }
-        int done = (int) rows.stream().filter(row -> row.state().isRead()).count();
+        if (settled.size() < rows.size()) {
+            counts.put(LOOK_AGAIN, rows.size() - settled.size());
+        }
+        int done = (int) settled.stream().filter(row -> row.state().isRead()).count();
         return of(counts, done, rows.size());
     }
 

@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param edits whether the person has the right to edit it
  * @param approves whether the person has the right to approve it
  * @param holder who holds it now
+ * @param mine whether that is the person
  */
 record Powers(
         DraftState state,
         boolean edits,
         boolean approves,
         @Nullable String holder,
-        boolean isHolder) {
+        boolean mine) {
 
     static Powers of(Person person, Draft draft, String desk, Instant now) {
         Draft.Claim claim = draft.claimAt(now);
@@ -39,7 +40,7 @@ record Powers(
     }
 
     private boolean isFree() {
-        return holder == null || isHolder;
+        return holder == null || mine;
     }
 
     private boolean in(DraftState... states) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dragoman.access.Person;
 import org.dragoman.access.Right;
+import org.dragoman.desk.DraftReasons.DraftReason;
 import org.dragoman.review.ActionRefused;
 import org.dragoman.review.Draft;
 import org.dragoman.review.DraftCursor;
@@ -33,17 +34,30 @@ class QueuePages {
     private final QueueCounts counts;
     private final OpenedDrafts opened;
     private final DraftAccess access;
+    private final DraftReasons reasons;
     private final Clock clock;
 
-    QueuePages(DraftLists lists, QueueCounts counts, OpenedDrafts opened, DraftAccess access, Clock clock) {
+    QueuePages(
+            DraftLists lists,
+            QueueCounts counts,
+            OpenedDrafts opened,
+            DraftAccess access,
+            DraftReasons reasons,
+            Clock clock) {
         this.lists = lists;
         this.counts = counts;
         this.opened = opened;
         this.access = access;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
-    @GetMapping({"/", "/queue"})
+    @GetMapping("/")
+    String start() {
+        return "redirect:/queue";
+    }
+
+    @GetMapping("/queue")
     String queue(@AuthenticationPrincipal Person person, @RequestParam Map<String, String> parameters, Model model) {
         if (!access.isReader(person)) {
             // who signs in comes here first, whatever they look after
@@ -54,8 +68,7 @@ class QueuePages {
         Instant now = clock.instant();
         List<DraftSummary> page = lists.list(filter.query(person.name(), PAGE, cursor(parameters.get("after"))));
         int total = lists.count(filter.query(person.name(), PAGE, null));
-        List<QueueRow> rows =
-                page.stream().map(summary -> QueueRow.of(summary, now)).toList();
+        List<QueueRow> rows = rows(page, person, now);
         List<QueueCounts.Part> parts = counts.parts();
         model.addAttribute("filter", filter);
         model.addAttribute("facets", QueueFacets.of(parts, filter, person.name(), now));
@@ -69,6 +82,20 @@ class QueuePages {
         model.addAttribute("next", next(filter, page, seen, total));
         model.addAttribute("mayTake", person.may(Right.EDITOR));
         return "queue";
+    }
+
+    private List<QueueRow> rows(List<DraftSummary> page, Person person, Instant now) {
+        Map<String, DraftReason> why =
+                reasons.of(page.stream().map(DraftSummary::draft).toList());
+        return page.stream()
+                .map(summary -> QueueRow.of(summary, now, why(summary.draft(), person, why)))
+                .toList();
+    }
+
+    private static @Nullable String why(Draft draft, Person person, Map<String, DraftReason> reasons) {
+        String hold = HoldSentence.of(draft, person);
+        DraftReason reason = reasons.get(draft.key());
+        return hold == null && reason != null ? reason.sentence() : hold;
     }
 
     private static @Nullable String next(QueueFilter filter, List<DraftSummary> page, int seen, int total) {

@@ -2,6 +2,7 @@ package org.dragoman.desk;
 
 import java.time.Instant;
 import org.dragoman.review.Draft;
+import org.dragoman.review.DraftState;
 import org.dragoman.review.DraftSummary;
 import org.dragoman.translation.apertium.ApertiumEngine;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param targetHeadline plain; null before there is one
  * @param claim who holds it now
- * @param label what a draft of its engine is called, where it has a name of its own
+ * @param label what its machine text is called while nobody read it, where the engine asks for that
+ * @param why why it is held, was sent back or rejected; null when it was not
  */
 record QueueRow(
         DraftSummary summary,
@@ -21,11 +23,12 @@ record QueueRow(
         Meter meter,
         Draft.@Nullable Claim claim,
         String age,
-        @Nullable String label) {
+        @Nullable String label,
+        @Nullable String why) {
 
     private static final int BREAKING = 2;
 
-    static QueueRow of(DraftSummary summary, Instant now) {
+    static QueueRow of(DraftSummary summary, Instant now, @Nullable String why) {
         Draft draft = summary.draft();
         Draft.Claim claim = draft.claimAt(now);
         String target = summary.targetHeadline();
@@ -37,12 +40,17 @@ record QueueRow(
                 Meter.of(summary),
                 claim,
                 Age.of(draft.since(), now),
-                label(draft.engine()));
+                summary.machine() > 0 ? label(draft) : null,
+                why);
     }
 
     /** Of who holds it; empty when nobody does. */
     public String initials() {
         return claim == null ? "" : Masthead.initials(claim.by());
+    }
+
+    public @Nullable String engine() {
+        return EngineName.ofDraft(summary.draft().engine());
     }
 
     public boolean isBreaking() {
@@ -53,7 +61,9 @@ record QueueRow(
         return urgency <= BREAKING;
     }
 
-    static @Nullable String label(@Nullable String engine) {
-        return "apertium".equals(engine) ? ApertiumEngine.LABEL : null;
+    /** For a draft with machine text that nobody read. */
+    static @Nullable String label(Draft draft) {
+        boolean over = draft.state() == DraftState.APPROVED || draft.state() == DraftState.WITHDRAWN;
+        return !over && "apertium".equals(draft.engine()) ? ApertiumEngine.LABEL : null;
     }
 }

@@ -1,14 +1,10 @@
 package org.dragoman.desk;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.dragoman.article.BlockKind;
 import org.dragoman.desk.MarkedText.Mark;
 import org.dragoman.desk.MarkedText.Piece;
 import org.dragoman.desk.RowView.RowFinding;
@@ -18,6 +14,7 @@ import org.dragoman.glossary.TermOccurrence;
 import org.dragoman.glossary.TermVerdict;
 import org.dragoman.review.DraftWithSegments;
 import org.dragoman.review.Inspection;
+import org.dragoman.review.RowNames;
 import org.dragoman.review.Segment;
 import org.dragoman.review.SegmentState;
 import org.springframework.stereotype.Component;
@@ -33,7 +30,7 @@ class RowViews {
     }
 
     List<RowView> of(DraftWithSegments opened, String desk) {
-        Map<Segment, String> labels = labels(opened.segments());
+        Map<Segment, String> labels = RowNames.of(opened.segments());
         return opened.segments().stream()
                 .map(row -> view(opened, row, desk, Objects.requireNonNull(labels.get(row))))
                 .toList();
@@ -59,30 +56,6 @@ class RowViews {
                         .map(finding -> new RowFinding(
                                 finding, Status.of(finding.finding().severity()), row.key(), label))
                         .toList());
-    }
-
-    /** Numbered where a kind comes more than once. */
-    private static Map<Segment, String> labels(List<Segment> rows) {
-        Map<BlockKind, Long> all = rows.stream().collect(Collectors.groupingBy(Segment::kind, Collectors.counting()));
-        Map<BlockKind, Integer> numbers = new HashMap<>();
-        Map<Segment, String> labels = new LinkedHashMap<>();
-        for (Segment row : rows) {
-            int number = numbers.merge(row.kind(), 1, Integer::sum);
-            String name = name(row.kind());
-            labels.put(row, all.getOrDefault(row.kind(), 1L) > 1 ? name + " " + number : name);
-        }
-        return labels;
-    }
-
-    static String name(BlockKind kind) {
-        return switch (kind) {
-            case SEO_TITLE -> "SEO title";
-            case SEO_DESCRIPTION -> "SEO description";
-            default -> {
-                String words = kind.wireName().replace('-', ' ');
-                yield words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-            }
-        };
     }
 
     private static List<Mark> sourceMarks(List<TermVerdict> verdicts) {

@@ -29,6 +29,8 @@ import org.springframework.security.web.authentication.AuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
@@ -122,9 +124,25 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .anyRequest()
                                 .authenticated())
+                .requestCache(cache -> cache.requestCache(askedPage()))
                 .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/queue"))
                 .logout(logout -> logout.logoutSuccessUrl("/login?out"));
         return http.build();
+    }
+
+    /** Remembers which page was asked for before signing in, and leads there without a mark in its address. */
+    @SuppressWarnings("NullAway") // null is how it is told to set no mark; its signature does not say so
+    private static RequestCache askedPage() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        cache.setRequestMatcher(SecurityConfiguration::isPage);
+        return cache;
+    }
+
+    private static boolean isPage(HttpServletRequest request) {
+        return request.getMethod().equals("GET")
+                && !"XMLHttpRequest".equals(request.getHeader("X-Requested-With"))
+                && String.valueOf(request.getHeader("Accept")).contains("text/html");
     }
 
     @Bean

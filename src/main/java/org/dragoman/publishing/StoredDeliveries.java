@@ -177,7 +177,7 @@ class StoredDeliveries {
         return instant == null ? null : StoredPublications.utc(instant);
     }
 
-    private static Delivery delivery(ResultSet row, int number) throws SQLException {
+    static Delivery delivery(ResultSet row, int number) throws SQLException {
         OffsetDateTime nextAttempt = row.getObject("next_attempt", OffsetDateTime.class);
         String hold = row.getString("held_code");
         return new Delivery(

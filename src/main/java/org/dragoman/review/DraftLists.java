@@ -19,7 +19,10 @@ public class DraftLists {
                 (select s.target from segment s where s.draft = d.id and s.kind = 'headline'
                     order by s.position, s.id limit 1) as target_headline,
                 (select count(*) from segment s where s.draft = d.id) as segments,
-                (select count(*) from segment s where s.draft = d.id and s.state in ('confirmed', 'read')) as confirmed,
+                (select count(*) from segment s where s.draft = d.id and s.state in ('confirmed', 'read')
+                    and s.previous_source is null) as confirmed,
+                (select count(*) from segment s where s.draft = d.id and s.state = 'machine' and not s.omitted
+                    and s.merged_into is null) as machine,
                 (select count(*) from finding f where f.draft = d.id and f.severity = 'error'
                     and f.dismissed_reason is null) as errors,
                 (select count(*) from finding f where f.draft = d.id and f.severity = 'warning'
@@ -105,6 +108,7 @@ public class DraftLists {
                 row.getInt("urgency"),
                 row.getInt("segments"),
                 row.getInt("confirmed"),
+                row.getInt("machine"),
                 row.getInt("errors"),
                 row.getInt("warnings"),
                 row.getInt("notes"));

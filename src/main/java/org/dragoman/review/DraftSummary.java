@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param headline the English headline, plain
  * @param targetHeadline XML text; null before there is one
- * @param confirmed how many of the rows are read or confirmed
+ * @param confirmed how many of the rows are read or confirmed and did not change since
+ * @param machine how many are the machine's words that nobody read
  */
 public record DraftSummary(
         Draft draft,
@@ -17,6 +18,7 @@ public record DraftSummary(
         int urgency,
         int segments,
         int confirmed,
+        int machine,
         int errors,
         int warnings,
         int notes) {

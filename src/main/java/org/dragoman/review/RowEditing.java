@@ -47,7 +47,8 @@ public class RowEditing {
         segments.update(written);
         proofreading.look(draft.draft(), written);
         settle(draft.draft());
-        history.record(draft.draft().article(), draft.draft().key(), person, "edited", whatChanged(before, written));
+        RowDeed deed = RowDeed.of(draft, before, written);
+        history.record(draft.draft().article(), draft.draft().key(), person, deed.what(), deed.detail());
         return written;
     }
 
@@ -59,20 +60,6 @@ public class RowEditing {
         }
     }
 
-    private static String whatChanged(Segment before, Segment after) {
-        StringBuilder what = new StringBuilder(after.key() + " " + after.kind().wireName());
-        if (!before.target().equals(after.target())) {
-            what.append(": ").append(after.target());
-        }
-        if (after.omitted() && !before.omitted()) {
-            what.append(" omitted: ").append(after.reason());
-        }
-        if (after.state() != before.state()) {
-            what.append(" (").append(after.state().wireName()).append(')');
-        }
-        return what.toString();
-    }
-
     /** Adds a row that has no source behind another one, or at the top when {@code after} is empty. */
     @Transactional
     public Segment add(String key, String after, BlockKind kind, String target, String person) {
@@ -82,7 +69,7 @@ public class RowEditing {
         segments.shiftBehind(draft.draft().id(), index - 1);
         Segment empty = emptyRow(index, kind, revision);
         segments.insert(draft.draft().id(), new EditedSegment(draft, empty, Edit.ofTarget(target, false)).at(revision));
-        history.record(draft.draft().article(), draft.draft().key(), person, "row added", target);
+        history.record(draft.draft().article(), draft.draft().key(), person, "added a row", target);
         return row(opened.open(key), String.valueOf(index));
     }
 
@@ -117,7 +104,7 @@ public class RowEditing {
         segments.delete(gone.id());
         segments.shiftForward(draft.draft().id(), gone.index());
         drafts.raiseRevision(draft.draft().id());
-        history.record(draft.draft().article(), draft.draft().key(), person, "row removed", gone.target());
+        history.record(draft.draft().article(), draft.draft().key(), person, "removed a row", gone.target());
         return opened.open(key);
     }
 

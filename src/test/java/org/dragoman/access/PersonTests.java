@@ -65,6 +65,7 @@ class PersonTests {
     void refusalNamesTheMissingRightAndItsPlace() {
         assertThatThrownBy(() -> with(Right.EDITOR, Set.of(), Set.of()).require(Right.APPROVER, ARABIC, "sport"))
                 .isInstanceOf(NotAllowed.class)
-                .hasMessage("This needs the right approver for Arabic at the desk sport; ask an administrator for it.");
+                .hasMessage(
+                        "This needs the \"approver\" right for Arabic at the desk sport; ask an administrator for it.");
     }
 }

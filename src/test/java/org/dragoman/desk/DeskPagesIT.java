@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -105,6 +106,9 @@ class DeskPagesIT {
         assertThat(row("Paragraph 1").locator(".text"))
                 .hasText("Los estibadores & sus vecinos volvieron el martes tras nueve días.");
 
+        assertThat(page.locator("#side .tl li").first())
+                .containsText("Admin edited and confirmed paragraph 1 (Spanish)");
+
         type(
                 "Paragraph 2",
                 "El sindicato dijo que <b>301</b> miembros votaron por la oferta, <script>alert(1)</script> y todo.");
@@ -117,13 +121,7 @@ class DeskPagesIT {
         page.locator("h1").click();
         page.keyboard().press("Shift+A");
         assertThat(page.locator("#trouble")).containsText("open: mend or dismiss");
-        while (row("Paragraph 2").locator(".fd .s-error").count() > 0) {
-            int before = row("Paragraph 2").locator(".fd li").count();
-            finding.locator("summary").click();
-            finding.locator("input").fill("The union corrected its number");
-            finding.locator("form button").click();
-            assertThat(row("Paragraph 2").locator(".fd li")).hasCount(before - 1);
-        }
+        dismissErrors("Paragraph 2");
 
         page.locator(".row.unread").first().click();
         while (page.locator(".row.unread").count() > 0) {
@@ -132,8 +130,7 @@ class DeskPagesIT {
             page.keyboard().press("Control+Enter");
             assertThat(page.locator(".row.unread")).hasCount(before - 1);
         }
-        page.keyboard().press("Shift+A");
-        assertThat(page.locator("#head .meta")).containsText("Approved");
+        approveByKey();
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Reopen")))
                 .isVisible();
 
@@ -189,6 +186,99 @@ class DeskPagesIT {
         assertThat(row("Paragraph 1").locator(".trouble")).containsText("changed meanwhile");
         assertThat(row("Paragraph 1").locator(".text")).hasText("El otro texto.");
         assertThat(row("Paragraph 1").locator("textarea")).hasValue("Mi texto.");
+    }
+
+    @Test
+    void whoTypesIsNeitherInterruptedNorObeyed() {
+        String draft = draftOf("harbour-keys");
+        signIn();
+        page.clock().install();
+        page.navigate(program.address() + "/drafts/" + draft);
+
+        page.getByText("Reject…").click();
+        page.keyboard().type("Awful");
+        assertThat(page.locator("#reject input")).hasValue("Awful");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#reject")).isHidden();
+
+        dismissErrors("Paragraph 2");
+        page.locator("#confirm-remaining").check();
+        page.keyboard().press("Shift+A");
+        assertThat(page.locator("#ask")).isVisible();
+        page.keyboard().type("wful take");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#ask")).isHidden();
+        assertThat(page.locator("#head")).hasAttribute("data-state", "review");
+        approveByKey();
+
+        page.getByText("Reopen").click();
+        page.locator("#correction-note").click();
+        page.keyboard().type("An Amendment");
+        page.keyboard().press("Home");
+        renewAround();
+        page.keyboard().type("Also ");
+        assertThat(page.locator("#correction-note")).hasValue("Also An Amendment");
+        assertThat(page.locator("#head")).hasAttribute("data-state", "review");
+    }
+
+    private void dismissErrors(String row) {
+        Locator finding = row(row).locator(".fd .s-error").first();
+        while (row(row).locator(".fd .s-error").count() > 0) {
+            int before = row(row).locator(".fd li").count();
+            finding.locator("summary").click();
+            finding.locator("input").fill("The union corrected its number");
+            finding.locator("form button").click();
+            assertThat(row(row).locator(".fd li")).hasCount(before - 1);
+        }
+    }
+
+    private void approveByKey() {
+        page.keyboard().press("Shift+A");
+        assertThat(page.locator("#ask")).isVisible();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#head .meta")).containsText("Approved");
+    }
+
+    /** Lets the page's clock run until it has shown its parts anew. */
+    private void renewAround() {
+        page.evaluate("document.querySelector('#head').dataset.old = 'yes'");
+        page.clock().runFor(21_000);
+        assertThat(page.locator("#head[data-old]")).hasCount(0);
+    }
+
+    @Test
+    void theKeysFromRowToRowNeverTypeIntoTheCopy() {
+        String draft = draftOf("harbour-rows");
+        signIn();
+        page.navigate(program.address() + "/drafts/" + draft);
+        Locator text = row("Paragraph 1").locator("textarea");
+        type("Paragraph 1", "Un texto a medias.");
+        page.keyboard().press("Escape");
+        for (String key : List.of("j", "k", "x")) {
+            page.keyboard().press(key);
+        }
+        assertThat(row("Paragraph 1")).isFocused();
+        assertThat(text).hasValue("Un texto a medias.");
+        page.keyboard().press("Enter");
+        assertThat(text).isFocused();
+    }
+
+    @Test
+    void aDraftGoesBackOnlyToWhoMayEditIt() {
+        String draft = draftOf("harbour-back");
+        String path = "/api/drafts/" + draft + "/send-back";
+        HttpResponse<String> refused =
+                program.post(path, "application/json", "{\"reason\":\"Sums\",\"to\":\"nobody\"}");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("edits Spanish drafts of this desk");
+        assertThat(program.post(path, "application/json", "{\"reason\":\"Sums\",\"to\":\"admin\"}")
+                        .statusCode())
+                .isEqualTo(200);
+
+        signIn();
+        page.navigate(program.address() + "/drafts/" + draft);
+        assertThat(page.locator("#notes")).containsText("Sent back by Admin.");
+        assertThat(page.locator("#notes")).containsText("Sums");
     }
 
     @Test
