@@ -75,7 +75,6 @@ class VerifyingTests {
                 "name; Irán; es; El presidente de Iran",
                 "name; Japón; es; Japon y Pekín",
                 "term; alemán; es; el aleman",
-                "term; acord; ca; els acòrds",
                 "name; Türkei; de; in der Turkei",
                 "name; Pequín; gl; en Pequin",
                 "name; China; es; la capital china",

@@ -16,16 +16,31 @@ import org.dragoman.translation.Span;
  */
 final class Possessives {
 
-    private static final Pattern GENITIVE_BEFORE =
-            Pattern.compile("(?iu)(?<!\\p{L})(?:d[eo]s?|das?|del?s?)(?: (?:el|la|els|les|los|las|[oa]s?))? $|d['’] ?(?:l['’])?$"
+    private static final Pattern GENITIVE_BEFORE = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:d[eo]s?|das?|del?s?)(?: (?:el|la|els|les|los|las|[oa]s?))? $|d['’] ?(?:l['’])?$"
                     + "|(?<!\\p{L})de l['’]$");
     private static final Pattern BEHIND = Pattern.compile("^['’]s ");
     private static final Pattern ARTICLE = Pattern.compile("(?:^|(?<= ))[Tt]he $");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}’'-]+");
     /** With a plural or one of these a phrase ends that no term ends. */
     private static final Set<String> HEADS = Set.of(
-            "chief", "leader", "minister", "president", "army", "government", "parliament", "ambassador", "envoy",
-            "spokesman", "spokeswoman", "official", "plan", "attack", "strike", "offensive", "proposal");
+            "chief",
+            "leader",
+            "minister",
+            "president",
+            "army",
+            "government",
+            "parliament",
+            "ambassador",
+            "envoy",
+            "spokesman",
+            "spokeswoman",
+            "official",
+            "plan",
+            "attack",
+            "strike",
+            "offensive",
+            "proposal");
 
     private static final int LONGEST_PHRASE = 4;
 
@@ -75,14 +90,16 @@ final class Possessives {
         String owned = text.substring(phrase, end);
         String possessor = text.substring(owner.span().start(), owner.span().end());
         int toPhrase = start + the.length() - phrase;
-        int toOwner = start + the.length() + owned.length() + of.length() - owner.span().start();
+        int toOwner = start
+                + the.length()
+                + owned.length()
+                + of.length()
+                - owner.span().start();
         int growth = the.length() + owned.length() + of.length() + possessor.length() - (end - start);
         List<Kept> kept = new ArrayList<>();
         for (Kept piece : sentence.kept()) {
             int place = piece.span().start();
-            kept.add(moved(
-                    piece,
-                    place < start ? 0 : piece.equals(owner) ? toOwner : place < end ? toPhrase : growth));
+            kept.add(moved(piece, place < start ? 0 : piece.equals(owner) ? toOwner : place < end ? toPhrase : growth));
         }
         Map<Integer, Span> tags = new LinkedHashMap<>();
         sentence.tags()
@@ -91,7 +108,8 @@ final class Possessives {
                         new Span(
                                 span.start() >= end ? span.start() + growth : span.start(),
                                 span.end() >= end ? span.end() + growth : span.end())));
-        return Optional.of(new Sentence(text.substring(0, start) + the + owned + of + possessor + text.substring(end), kept, tags));
+        return Optional.of(new Sentence(
+                text.substring(0, start) + the + owned + of + possessor + text.substring(end), kept, tags));
     }
 
     private static Kept moved(Kept piece, int by) {
@@ -104,7 +122,8 @@ final class Possessives {
         int end = -1;
         for (int words = 0; words < LONGEST_PHRASE; words++) {
             Optional<Kept> piece = keptAt(sentence, at);
-            Matcher word = WORD.matcher(sentence.text()).region(at, sentence.text().length());
+            Matcher word =
+                    WORD.matcher(sentence.text()).region(at, sentence.text().length());
             if (piece.isPresent()) {
                 at = piece.get().span().end();
                 end = at;
