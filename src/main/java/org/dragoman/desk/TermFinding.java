@@ -5,6 +5,7 @@ import java.util.List;
 import org.dragoman.article.Block;
 import org.dragoman.article.InlineText;
 import org.dragoman.glossary.TermOccurrence;
+import org.dragoman.translation.CreditLines;
 import org.dragoman.translation.RequestedBlock;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,9 @@ public class TermFinding {
                         null);
         List<RequestedBlock> requested = new ArrayList<>();
         for (Block block : work.blocks()) {
-            requested.add(new RequestedBlock(block.kind(), block.text(), terms.get(all.indexOf(block))));
+            List<TermOccurrence> told = CreditLines.translatedTerms(
+                    block.kind(), InlineText.parse(block.text()).plain(), terms.get(all.indexOf(block)));
+            requested.add(new RequestedBlock(block.kind(), block.text(), told));
         }
         return work.withRequested(requested);
     }

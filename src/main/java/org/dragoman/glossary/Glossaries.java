@@ -11,12 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Holds the term base in force and renews it when the files change. A bad file never takes a good one down: its last
  * good version stays in force until it is mended.
  */
 public final class Glossaries {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Glossaries.class);
 
     private final GlossarySource source;
     private volatile TermBase inForce = TermBase.EMPTY;
@@ -111,7 +115,7 @@ public final class Glossaries {
     private boolean unreadable(IOException e) {
         state = "";
         seen = "";
-        problems = List.of(unreadableFolder(e));
+        report(List.of(unreadableFolder(e)));
         return false;
     }
 
@@ -130,13 +134,22 @@ public final class Glossaries {
             goodOrder = null;
         }
         found.sort(null);
-        problems = List.copyOf(found);
+        report(found);
         TermBase next = base(good.values(), goodOrder);
         boolean changed = !next.hash().equals(inForce.hash());
         if (changed) {
             inForce = next;
         }
         return changed;
+    }
+
+    /** Says each problem once, when it comes up. */
+    private void report(List<GlossaryProblem> found) {
+        List<GlossaryProblem> before = problems;
+        problems = List.copyOf(found);
+        found.stream()
+                .filter(problem -> problem.isError() && !before.contains(problem))
+                .forEach(problem -> LOG.warn("Glossary {}. It is not used until it is mended.", problem));
     }
 
     private void take(String file, byte[] content, List<GlossaryProblem> found) {

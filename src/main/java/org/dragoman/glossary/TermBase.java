@@ -99,7 +99,18 @@ public final class TermBase {
 
     /** What became, in a translation, of terms that {@link #matchAll} found in its source. */
     public List<TermVerdict> verify(List<TermOccurrence> terms, String target, LanguageTag language) {
-        return new Verification(target, language).of(terms);
+        return new Verification(target, language, term -> withShortForms(term, language)).of(terms);
+    }
+
+    /** A person who is named in full in the source may well be called by the short form in the translation. */
+    private TermOccurrence withShortForms(TermOccurrence occurrence, LanguageTag language) {
+        if (occurrence.kind() != TermKind.PERSON || occurrence.targets().isEmpty()) {
+            return occurrence;
+        }
+        return term(occurrence.domain(), occurrence.term())
+                .map(term -> TermRule.of(List.of(term), domains, language, true).targets())
+                .map(occurrence::admitting)
+                .orElse(occurrence);
     }
 
     /**
@@ -170,18 +181,31 @@ public final class TermBase {
         List<TermOccurrence> read(String plain) {
             Tokens tokens = Tokens.of(plain);
             int[] words = index.words(tokens);
+            PlacesAndPeople people = new PlacesAndPeople(tokens);
+            int known = -1;
             List<TermOccurrence> occurrences = new ArrayList<>();
             int at = 0;
             while (at < words.length) {
                 TermIndex.Found found = index.longest(tokens, words, at, this::counts);
                 if (found == null) {
                     at++;
+                } else if (at != known && isPartOfAPerson(found, at, tokens, words, people)) {
+                    at = found.end();
                 } else {
+                    known = found.end();
                     occurrences.add(occurrence(tokens, at, found));
                     at = found.end();
                 }
             }
             return occurrences;
+        }
+
+        /** Only one word can be: what has more of them is a term in its own right. */
+        private boolean isPartOfAPerson(
+                TermIndex.Found found, int at, Tokens tokens, int[] words, PlacesAndPeople people) {
+            return found.end() == at + 1
+                    && found.spellings().stream().allMatch(spelling -> spelling.kind() == TermKind.NAME)
+                    && people.isPartOfAPerson(at, next -> index.longest(tokens, words, next, this::counts) != null);
         }
 
         private boolean counts(Spelling spelling) {

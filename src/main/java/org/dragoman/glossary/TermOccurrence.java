@@ -1,6 +1,7 @@
 package org.dragoman.glossary;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A term found in a source text.
@@ -25,5 +26,14 @@ public record TermOccurrence(
     public TermOccurrence {
         targets = List.copyOf(targets);
         forbidden = List.copyOf(forbidden);
+    }
+
+    /** The same with more forms behind its own. */
+    TermOccurrence admitting(List<String> more) {
+        List<String> all = Stream.concat(targets.stream(), more.stream())
+                .filter(form -> !forbidden.contains(form))
+                .distinct()
+                .toList();
+        return new TermOccurrence(start, end, term, domain, kind, all, forbidden, deprecated);
     }
 }

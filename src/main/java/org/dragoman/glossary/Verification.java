@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.dragoman.language.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +36,15 @@ final class Verification {
     /** What a term's forms came to, whatever the places it stands in the source. */
     private record Outcome(boolean honoured, String found, List<String> forbidden) {}
 
+    private final UnaryOperator<TermOccurrence> admitting;
     private final Tokens target;
     private final WordForms words;
     private final List<String> surfaces = new ArrayList<>();
     private final List<String> folded = new ArrayList<>();
 
-    Verification(String target, LanguageTag language) {
+    /** @param admitting a term with the forms that are admitted beside its own */
+    Verification(String target, LanguageTag language, UnaryOperator<TermOccurrence> admitting) {
+        this.admitting = admitting;
         this.target = Tokens.of(target);
         this.words = new WordForms(language);
         for (int i = 0; i < this.target.size(); i++) {
@@ -53,8 +57,9 @@ final class Verification {
         Map<List<Object>, Outcome> outcomes = new HashMap<>();
         return terms.stream()
                 .map(term -> {
+                    TermOccurrence wider = admitting.apply(term);
                     Outcome outcome = outcomes.computeIfAbsent(
-                            List.of(term.kind(), term.targets(), term.forbidden()), same -> outcome(term));
+                            List.of(wider.kind(), wider.targets(), wider.forbidden()), same -> outcome(wider));
                     return new TermVerdict(
                             term,
                             outcome.honoured(),

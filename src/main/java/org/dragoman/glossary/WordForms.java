@@ -1,11 +1,14 @@
 package org.dragoman.glossary;
 
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.ar.ArabicNormalizer;
 import org.apache.lucene.analysis.ar.ArabicStemmer;
 import org.apache.lucene.analysis.bg.BulgarianStemmer;
@@ -110,6 +113,8 @@ final class WordForms {
     /** And the half-vowels and signs that Slavic endings have in their place. */
     private static final String VOWELS = "aeiouyáàâãäåāąéèêëěēęėíìîïīįóòôõöőøúùûüůűūųýıjаеёиоуыэюяіїєйьъαεηιουωάέήίόύώ";
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
     private final String language;
     private final @Nullable Stemming stemming;
     private final boolean declined;
@@ -159,6 +164,9 @@ final class WordForms {
 
     /** Whether a folded word of the target is a form of the word of a term. */
     boolean isFormOf(String seen, String word) {
+        if (differOnlyInAccents(seen, word)) {
+            return false;
+        }
         if (keys(word).stream().anyMatch(keys(seen)::contains)) {
             return true;
         }
@@ -177,6 +185,22 @@ final class WordForms {
         return compounding
                 && word.length() >= SHORTEST_IN_COMPOUND
                 && (compound.startsWith(word) || compound.endsWith(word));
+    }
+
+    /**
+     * Iran is not Irán. An accent on the last letter inflects where words are declined, as in {@code Polską}; marks on
+     * letters of other alphabets than the Latin make other letters.
+     */
+    private boolean differOnlyInAccents(String seen, String word) {
+        if (seen.length() != word.length() || UnicodeScript.of(word.codePointAt(0)) != UnicodeScript.LATIN) {
+            return false;
+        }
+        int same = declined || language.equals("ro") ? word.length() - 1 : word.length();
+        return !seen.regionMatches(0, word, 0, same) && withoutAccents(seen).equals(withoutAccents(word));
+    }
+
+    private static String withoutAccents(String word) {
+        return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
     }
 
     private static boolean differInEndings(String one, String other) {

@@ -17,6 +17,7 @@ public class Checks {
             new TermsMissing(),
             new TermsForbidden(),
             new Numbers(),
+            new NumberStyle(),
             new Untranslated(),
             new Length());
 

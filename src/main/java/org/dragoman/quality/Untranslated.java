@@ -27,13 +27,16 @@ final class Untranslated implements Check {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}'’-]+");
 
+    private static final Pattern NO_LANGUAGE =
+            Pattern.compile("&#?\\p{Alnum}{2,10};|\\b[Uu]\\+\\p{XDigit}{4,6}\\b|\\b0x\\p{XDigit}+\\b");
+
     @Override
     public List<Finding> check(TranslatedBlock block) {
         if (STAY_AS_THEY_ARE.contains(block.kind()) || block.language().base().equals(LanguageTag.ENGLISH)) {
             return List.of();
         }
-        List<String> source = words(withoutNames(ReadableText.of(block.source()), block.terms()));
-        List<String> target = words(withoutNames(ReadableText.of(block.target()), block.terms()));
+        List<String> source = words(withoutNames(readable(block.source()), block.terms()));
+        List<String> target = words(withoutNames(readable(block.target()), block.terms()));
         if (source.size() < FEWEST_WORDS || !(WRITTEN_WITH_CAPITALS.contains(block.kind()) || isProse(source))) {
             return List.of();
         }
@@ -44,6 +47,11 @@ final class Untranslated implements Check {
         return run.size() > LONGEST_KEPT_RUN && !isTitle(run)
                 ? List.of(warning("The words \"" + String.join(" ", run) + "\" are still English."))
                 : List.of();
+    }
+
+    /** Without what is no word of a language: addresses, names of characters, code points. */
+    private static String readable(String xml) {
+        return NO_LANGUAGE.matcher(Addresses.without(ReadableText.of(xml))).replaceAll(" ");
     }
 
     /** Names and kept terms are the same in both languages by right. */

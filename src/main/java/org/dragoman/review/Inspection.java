@@ -5,12 +5,14 @@ import org.dragoman.article.BlockKind;
 import org.dragoman.article.InlineText;
 import org.dragoman.glossary.Glossaries;
 import org.dragoman.glossary.TermBase;
+import org.dragoman.glossary.TermOccurrence;
 import org.dragoman.glossary.TermVerdict;
 import org.dragoman.language.LanguageTag;
 import org.dragoman.quality.Checks;
 import org.dragoman.quality.Finding;
 import org.dragoman.quality.Severity;
 import org.dragoman.quality.TranslatedBlock;
+import org.dragoman.translation.CreditLines;
 import org.springframework.stereotype.Component;
 
 /** Looks at a row as it stands: what became of its terms, and what the checks find. */
@@ -32,11 +34,15 @@ public class Inspection {
 
     /** What became of the terms in the row's source; empty for a row without one. */
     public List<TermVerdict> terms(Segment row, LanguageTag language, String desk) {
-        return row.source() == null ? List.of() : verdicts(row.source(), row.target(), language, desk);
+        return row.source() == null ? List.of() : verdicts(row.kind(), row.source(), row.target(), language, desk);
     }
 
-    private List<TermVerdict> verdicts(String source, String target, LanguageTag language, String desk) {
-        return termBase().verify(plain(source), plain(target), language, desk);
+    private List<TermVerdict> verdicts(
+            BlockKind kind, String source, String target, LanguageTag language, String desk) {
+        TermBase base = termBase();
+        String words = plain(source);
+        List<TermOccurrence> terms = CreditLines.translatedTerms(kind, words, base.match(words, language, desk));
+        return base.verify(terms, plain(target), language);
     }
 
     /** What the checks find in a row as it stands; one that is not shown, or has no source, has nothing. */
@@ -53,7 +59,7 @@ public class Inspection {
     /** What the checks find in a translation. */
     public List<Finding> inspect(BlockKind kind, String source, String target, LanguageTag language, String desk) {
         return checks.findings(
-                new TranslatedBlock(kind, source, target, language, verdicts(source, target, language, desk)));
+                new TranslatedBlock(kind, source, target, language, verdicts(kind, source, target, language, desk)));
     }
 
     /** The one finding of a row that no engine could deliver whole. */

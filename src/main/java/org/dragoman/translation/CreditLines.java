@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dragoman.article.BlockKind;
 import org.dragoman.article.InlineText;
 import org.dragoman.glossary.TermOccurrence;
 import org.dragoman.language.LanguageTag;
@@ -77,6 +78,25 @@ public final class CreditLines {
             at = part.map(Part::end).orElse(wordEnd(plain, at));
         }
         return names;
+    }
+
+    /**
+     * The terms of a block that are translated in it: in a byline or credit none that is only a part of a name, for names
+     * stay as they are. The place behind "in" is one, and an agency whose whole name it is.
+     */
+    public static List<TermOccurrence> translatedTerms(BlockKind kind, String plain, List<TermOccurrence> terms) {
+        if (terms.isEmpty() || kind != BlockKind.BYLINE && kind != BlockKind.CREDIT) {
+            return terms;
+        }
+        List<Span> names = names(plain);
+        return terms.stream()
+                .filter(term -> names.stream().noneMatch(name -> isPartOf(name, term)))
+                .toList();
+    }
+
+    private static boolean isPartOf(Span name, TermOccurrence term) {
+        boolean whole = term.start() <= name.start() && term.end() >= name.end();
+        return !whole && name.overlaps(new Span(term.start(), term.end()));
     }
 
     /** "Text: …", "Words by …" begin with no name. */

@@ -12,8 +12,14 @@ import java.util.List;
 import org.dragoman.language.LanguageTag;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@ExtendWith(OutputCaptureExtension.class)
 class GlossariesTests {
 
     private static final LanguageTag SPANISH = LanguageTag.of("es");
@@ -142,5 +148,33 @@ class GlossariesTests {
         Files.delete(folder.resolve("common.csv"));
         assertThat(glossaries.refresh()).isTrue();
         assertThat(targets("Iran")).isEmpty();
+    }
+
+    @Test
+    void saysOnceInTheLogWhichRowIsNotUsed(CapturedOutput output) throws IOException {
+        write("common.csv", "term,kind,es\nIran,nome,Irán\nIraq,name,Irak\n");
+        glossaries.reload();
+        write("politics.csv", "term,kind,es\nsanction,term,sanción\n");
+        glossaries.reload();
+        assertThat(output.getOut().lines().filter(line -> line.contains("WARN")))
+                .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .contains("common.csv:2: error: ");
+    }
+
+    @Test
+    void staysUpWithABrokenRowAndShowsIt() throws IOException {
+        write("common.csv", "term,kind,es\nIran,nome,Irán\nIraq,name,Irak\n");
+        glossaries.reload();
+        Health health = new GlossaryHealth(glossaries).health();
+        assertThat(health.getStatus()).isEqualTo(Status.UP);
+        assertThat(health.getDetails().get("notUsed"))
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(String.class))
+                .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .startsWith("common.csv:2: error: ");
+    }
+
+    @Test
+    void healthSaysNothingOfGoodRows() {
+        assertThat(new GlossaryHealth(glossaries).health().getDetails()).containsOnlyKeys("termBase");
     }
 }

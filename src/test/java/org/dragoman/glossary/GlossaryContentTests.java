@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.dragoman.language.LanguageTag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -415,5 +416,27 @@ class GlossaryContentTests {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es | Honduras's government            | el Gobierno hondureño              | true",
+                "es | The Netherlands and the Dutch    | Holanda                            | true",
+                "es | American troops                  | las tropas de EE. UU.              | true",
+                "es | British troops                   | las tropas de Gran Bretaña         | true",
+                "es | the allies                       | sus socios                         | true",
+                "es | Gaza's hospitals                 | los hospitales gazatíes            | true",
+                "ca | New Zealand's parliament         | el Parlament neozelandès           | true",
+                "gl | Costa Rica's president           | o presidente costarriqueño         | true",
+                "es | Recep Tayyip Erdoğan             | Recep Tayyip Erdogan               | true",
+                "es | They lost the no-confidence vote | Perdieron la moción de confianza   | false",
+                "es | Sudan                            | Sudan                              | false"
+            })
+    void admitsWhatAGoodColleagueWrites(String language, String source, String target, boolean honoured) {
+        assertThat(Glossaries.of(FOLDER).base().verify(source, target, LanguageTag.of(language), "politics"))
+                .isNotEmpty()
+                .allMatch(verdict -> verdict.honoured() == honoured);
     }
 }

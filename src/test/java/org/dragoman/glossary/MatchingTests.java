@@ -141,4 +141,77 @@ class MatchingTests {
                 .extracting(TermOccurrence::targets)
                 .isEqualTo(List.of());
     }
+
+    private static final TermBase PLACES = new GlossaryFiles()
+            .with(
+                    "common.csv",
+                    "term,kind,es",
+                    "Paris,name,París",
+                    "Chad,name,Chad",
+                    "Jordan,name,Jordania",
+                    "Milan,name,Milán",
+                    "Sydney,name,Sídney",
+                    "Georgia,name,Georgia",
+                    "Iran,name,Irán",
+                    "Israel,name,Israel",
+                    "Ukraine,name,Ucrania",
+                    "China,name,China",
+                    "UN,name,ONU",
+                    "prime minister,term,primer ministro",
+                    "Jordan River,name,río Jordán",
+                    "Michael Jordan,person,")
+            .base();
+
+    private static List<String> places(String text) {
+        return PLACES.match(text, SPANISH, null).stream()
+                .map(TermOccurrence::term)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Paris Hilton arrived on Monday.",
+                "The coach Chad Smith said so.",
+                "Jordan Peterson spoke.",
+                "He met Jordan Bardella, who won.",
+                "A novel by Milan Kundera is out.",
+                "Actor Sydney Sweeney’s film is out.",
+                "Paris Hilton",
+                "Jordan B. Peterson spoke.",
+                "His lawyer Vernon Jordan agreed.",
+                "Vernon Jordan agreed with the judge.",
+                "A writer, China Miéville, was there."
+            })
+    void aPlaceIsNoTermInThePersonsNameItIsPartOf(String text) {
+        assertThat(places(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Talks in Paris Monday ended.",
+                "The Paris Agreement holds.",
+                "Police in Paris, Anne Hidalgo said, are ready.",
+                "In Paris everybody waits.",
+                "When Paris Mayor Anne Hidalgo spoke, all listened.",
+                "At the Paris Olympics they won.",
+                "Paris Talks End Without Deal",
+                "Trump Says Paris Will Wait",
+                "Team Paris plays in the evening.",
+                "Greater Paris grows.",
+                "Yesterday Paris said no.",
+                "The Paris police wait."
+            })
+    void aPlaceStaysATermBesideOtherCapitals(String text) {
+        assertThat(places(text)).containsExactly("Paris");
+    }
+
+    @Test
+    void aTermBehindAPlaceIsNoFamilyName() {
+        assertThat(places("The Jordan Ukraine deal and Jordan Prime Minister Hassan"))
+                .containsExactly("Jordan", "Ukraine", "Jordan", "prime minister");
+        assertThat(places("Michael Jordan crossed the Jordan River with Iran Air."))
+                .containsExactly("Michael Jordan", "Jordan River", "Iran");
+    }
 }

@@ -41,6 +41,11 @@ class VerifyingTests {
                 "name; Північна Корея; uk; лідер Північної Кореї; Північної Кореї",
                 "name; Іран; uk; з Іраном; Іраном",
                 "name; Rosja; pl; prezydent Rosji; Rosji",
+                "name; Polska; pl; z Polską; Polską",
+                "term; alemán; es; los alemanes; alemanes",
+                "term; joven; es; dos jóvenes; jóvenes",
+                "term; iraní; es; Iraní de nacimiento; Iraní",
+                "term; català; ca; la llei catalana; catalana",
                 "name; Irán; cs; s Íránem a Iránem; Iránem",
                 "name; إيران; ar; وقالت لإيران; لإيران",
                 "name; إيران; ar; ايران; ايران",
@@ -67,6 +72,11 @@ class VerifyingTests {
             quoteCharacter = '`',
             value = {
                 "name; Irán; es; El ministro iraní",
+                "name; Irán; es; El presidente de Iran",
+                "name; Japón; es; Japon y Pekín",
+                "term; alemán; es; el aleman",
+                "name; Türkei; de; in der Turkei",
+                "name; Pequín; gl; en Pequin",
                 "name; China; es; la capital china",
                 "name; Corea del Norte; es; Corea del Sur",
                 "name; ONU; es; una onu",
@@ -118,5 +128,25 @@ class VerifyingTests {
         assertThat(base.verify("Iran and Iran", "Irán e Irán", LanguageTag.of("es"), null))
                 .extracting(verdict -> verdict.occurrence().start())
                 .containsExactly(0, 9);
+    }
+
+    @Test
+    void aPersonMayBeCalledByTheShortForm() {
+        TermBase base = new GlossaryFiles()
+                .with(
+                        "common.csv",
+                        "term,kind,short,es,ru",
+                        "Donald Trump,person,Trump,,Дональд Трамп",
+                        "European Union,name,EU,Unión Europea,")
+                .base();
+        assertThat(base.verify("Donald Trump's plan", "El plan de Trump", LanguageTag.of("es"), null))
+                .extracting(TermVerdict::honoured, TermVerdict::found)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(true, "Trump"));
+        assertThat(base.verify("Donald Trump's plan", "El plan del presidente", LanguageTag.of("es"), null))
+                .extracting(TermVerdict::honoured)
+                .containsExactly(false);
+        assertThat(base.verify("The European Union", "La EU", LanguageTag.of("es"), null))
+                .extracting(TermVerdict::honoured)
+                .containsExactly(false);
     }
 }

@@ -204,4 +204,38 @@ class ChecksTests {
         assertThat(names(Blocks.paragraph("ja", source, "議会は嵐で壊れた灯台の再建を可決し、市長は来年の春に着工すると約束した。町の人々は待っている。")))
                 .isEmpty();
     }
+
+    @Test
+    void addressesAndCodePointsAreNoEnglish() {
+        String kept = "https://example.com/a/b/c/d/e/f/one/two/three/four/five U+2009 U+00A0 &amp;amp; &amp;nbsp;";
+        assertThat(messages(Blocks.paragraph("es", "They wrote about the " + kept, "Escribieron sobre el " + kept)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es    | 14,200 tonnes | 14,200 toneladas | \"14,200\" is written as in English; Spanish writes 14.200.",
+                "es    | up 3.5%       | sube el 3.5 %    | \"3.5\" is written as in English; Spanish writes 3,5.",
+                "de    | 1,234,567.50 dollars | 1,234,567.50 Dollar | \"1,234,567.50\" is written as in English; German writes 1.234.567,50."
+            })
+    void aNumberWrittenInTheEnglishWayIsAWarning(String language, String source, String target, String message) {
+        assertThat(checks.findings(Blocks.paragraph(language, source, target)))
+                .contains(new Finding("number-style", Severity.WARNING, message));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "es    | 14,200 tonnes           | 14.200 toneladas",
+                "es-MX | 14,200 tonnes           | 14,200 toneladas",
+                "es    | Java 3.5 and GPT-3.5    | Java 3.5 y GPT-3.5",
+                "es    | at 10.30 in May         | a las 10.30 en mayo",
+                "es    | see https://a.org/4,200 | vea https://a.org/4,200"
+            })
+    void aNumberTheLanguageWritesSoIsNone(String language, String source, String target) {
+        assertThat(names(Blocks.paragraph(language, source, target))).doesNotContain("number-style");
+    }
 }

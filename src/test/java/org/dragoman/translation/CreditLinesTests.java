@@ -84,4 +84,22 @@ class CreditLinesTests {
     private static TermOccurrence term(int start, int end, String term, TermKind kind, String target) {
         return new TermOccurrence(start, end, term, "common", kind, List.of(target), List.of(), false);
     }
+
+    @Test
+    void aTermWithinANameOfABylineIsNotTranslated() {
+        String byline = "By Sofia Lopez and Jordan Brooks in Athens, AFP";
+        List<TermOccurrence> terms =
+                List.of(term(byline, "Sofia"), term(byline, "Jordan"), term(byline, "Athens"), term(byline, "AFP"));
+        assertThat(CreditLines.translatedTerms(BlockKind.BYLINE, byline, terms))
+                .extracting(TermOccurrence::term)
+                .containsExactly("Athens", "AFP");
+        assertThat(CreditLines.translatedTerms(BlockKind.PARAGRAPH, byline, terms))
+                .isEqualTo(terms);
+    }
+
+    private static TermOccurrence term(String text, String term) {
+        int start = text.indexOf(term);
+        return new TermOccurrence(
+                start, start + term.length(), term, "common", TermKind.NAME, List.of("Form"), List.of(), false);
+    }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dragoman.glossary.PlacesAndPeople;
 import org.dragoman.translation.Span;
 
 /**
@@ -120,6 +121,10 @@ final class PersonalNames {
         }
         if (words.size() < 2) {
             return followsTitle(before, TITLES);
+        }
+        if (PlacesAndPeople.alsoNamesPeople(words.get(0))
+                || PlacesAndPeople.alsoNamesPeople(words.get(words.size() - 1))) {
+            return true;
         }
         boolean first = before.chars().noneMatch(Character::isLetter);
         if (first && !contains(translation, words.get(0))) {

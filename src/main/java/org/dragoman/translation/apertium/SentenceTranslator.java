@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.dragoman.translation.Span;
@@ -104,6 +105,12 @@ final class SentenceTranslator {
     }
 
     private TaggedText keeping(Sentence sentence) throws PipelineFailed, InterruptedException, Unfaithful {
+        TaggedText answer = asked(sentence);
+        Optional<Sentence> reworded = Possessives.reworded(sentence, answer);
+        return reworded.isPresent() ? asked(reworded.get()) : answer;
+    }
+
+    private TaggedText asked(Sentence sentence) throws PipelineFailed, InterruptedException, Unfaithful {
         if (sentence.kept().size() == 1
                 && sentence.source(sentence.kept().get(0)).equals(sentence.text())) {
             return alone(sentence);

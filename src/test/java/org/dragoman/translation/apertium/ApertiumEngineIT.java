@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dragoman.article.BlockKind;
 import org.dragoman.article.InlineText;
+import org.dragoman.glossary.Glossaries;
 import org.dragoman.glossary.TermDictionary;
 import org.dragoman.glossary.TermKind;
 import org.dragoman.glossary.TermOccurrence;
@@ -130,6 +131,41 @@ class ApertiumEngineIT {
         assertThat(translate(SPANISH, block("The sanctions ended.", TermKind.TERM, "sanctions", "sanción"))
                         .text())
                 .isEqualTo("Las sanciones acabaron.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "es | Ukraine's drones hit the city.                          | de Ucrania",
+                "ca | Ukraine's drones hit the city.                          | d’Ucraïna",
+                "gl | Ukraine's drones hit the city.                          | de Ucraína",
+                "es | Iran's foreign minister Abbas Araghchi said yes.        | de Irán",
+                "ca | Iran's foreign minister Abbas Araghchi said yes.        | de l’Iran",
+                "gl | Iran's foreign minister Abbas Araghchi said yes.        | de Irán",
+                "es | He met the EU's foreign policy chief in May.            | de la UE",
+                "ca | He met the EU's foreign policy chief in May.            | de la UE",
+                "gl | He met the EU's foreign policy chief in May.            | da UE",
+                "es | France's leader said yes.                               | de Francia",
+                "es | He met <1>Iran's president</1> in Kyiv.                 | de Irán"
+            })
+    void keepsThePossessiveOfATerm(String language, String source, String genitive) throws InterruptedException {
+        InlineText text = InlineText.parse(source);
+        RequestedBlock block = new RequestedBlock(
+                BlockKind.PARAGRAPH,
+                source,
+                Glossaries.of(Path.of("glossaries")).base().match(text.plain(), LanguageTag.of(language), "politics"));
+        BlockResult result = translate(LanguageTag.of(language), block);
+        System.out.println("POSS " + language + " " + source + " => " + result);
+        assertThat(InlineText.parse(String.valueOf(result.text())).plain()).contains(genitive);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "ca", "gl"})
+    void keepsPeopleNamedLikePlaces(String language) throws InterruptedException {
+        assertThat(text(LanguageTag.of(language), "Yesterday Paris Hilton met Chad Smith and Jordan Peterson."))
+                .contains("Paris Hilton", "Chad Smith", "Jordan Peterson");
     }
 
     @Test

@@ -44,4 +44,10 @@ class PersonalNamesTests {
                 .map(name -> sentence.substring(name.start(), name.end()))
                 .toList();
     }
+
+    @Test
+    void findsPeopleNamedLikePlaces() {
+        assertThat(names("Paris Hilton met Chad Smith.", "París Hilton conoció Chad Herrero."))
+                .containsExactly("Paris Hilton", "Chad Smith");
+    }
 }
