@@ -52,8 +52,9 @@ class DestinationRoutes implements CamelContextConfiguration, HealthIndicator {
         boolean served = camel.getRouteDefinitions().stream()
                 .anyMatch(route -> beginning.equals(route.getInput().getEndpointUri()));
         if (!served) {
-            String sentence = "No route begins with " + beginning + ": put a file for it into routes/destinations, or take"
-                    + " the name out of dragoman.destinations.";
+            String sentence =
+                    "No route begins with " + beginning + ": put a file for it into routes/destinations, or take"
+                            + " the name out of dragoman.destinations.";
             if (broken.putIfAbsent(name, sentence) == null) {
                 LOG.error("{} Until then nothing is delivered to {}.", sentence, name);
             }

@@ -16,8 +16,8 @@ import org.springframework.boot.health.contributor.Status;
 class DestinationRoutesTests {
 
     private static Health health(Map<String, Filter> configured, String... files) throws Exception {
-        DestinationRoutes routes = new DestinationRoutes(
-                List.of(files), new PublishingProperties(Path.of("published"), configured, 8));
+        DestinationRoutes routes =
+                new DestinationRoutes(List.of(files), new PublishingProperties(Path.of("published"), configured, 8));
         try (DefaultCamelContext camel = new DefaultCamelContext()) {
             routes.afterApplicationStart(camel);
         }
