@@ -136,7 +136,9 @@ class DeskPagesIT {
 
         Path outbox = program.outbox().resolve("es");
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> Files.exists(outbox.resolve("harbour-crews.provenance.json")));
+                .until(() -> Files.exists(outbox.resolve("harbour-crews.provenance.json"))
+                        && Files.exists(outbox.resolve("harbour-crews.json"))
+                        && Files.exists(outbox.resolve("harbour-crews.html")));
         assertThat(Files.readString(outbox.resolve("harbour-crews.html")))
                 .contains("Los estibadores &amp; sus vecinos volvieron el martes tras nueve días.")
                 .doesNotContain("<script>alert");
@@ -211,7 +213,7 @@ class DeskPagesIT {
         assertThat(page.locator("#head")).hasAttribute("data-state", "review");
         approveByKey();
 
-        page.getByText("Reopen").click();
+        page.locator("[data-act=reopen]").click();
         page.locator("#correction-note").click();
         page.keyboard().type("An Amendment");
         page.keyboard().press("Home");
