@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,9 @@ final class Tokens {
             List.of("Toronto", "Houston", "Dakar", "Montevideo", "Dallas", "Bilbao", "Boston", "Madrid");
     private static final List<String> PEOPLE = List.of("Clinton", "Kennedy", "Daniel", "Miguel", "Pedro", "Carlos");
     private static final List<String> FEMININE = List.of("Granada", "Lima", "Barcelona");
+
+    private static final Set<String> FEMININE_ABBREVIATIONS =
+            Set.of("UE", "ONU", "OTAN", "OMS", "OMC", "OCDE", "OSCE", "CIA", "BBC");
 
     private final Sentence sentence;
     private final Map<Kept, String> byPiece = new LinkedHashMap<>();
@@ -64,7 +68,8 @@ final class Tokens {
 
     /** Names that end in an unstressed a are feminine in all three languages, with few exceptions. */
     private static boolean isFeminine(String target) {
-        return target.split(" ")[0].endsWith("a");
+        String first = target.split(" ")[0];
+        return first.endsWith("a") || FEMININE_ABBREVIATIONS.contains(first);
     }
 
     private void unknownWord(Kept piece) {
