@@ -194,7 +194,7 @@ class InboxTests extends RunningDesk {
     void aFileRefusedTwiceIsKeptTwice() throws Exception {
         String name = newId("twice") + ".txt";
         refused(put(name, "Only one"));
-        assertThat(refused(put(name, ""))).contains("empty");
+        assertThat(refused(put(name, ""))).contains("no text");
 
         Path failed = INBOX.resolve(".failed");
         String first = name.replace(".txt", "-2.txt");

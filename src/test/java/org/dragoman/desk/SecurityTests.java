@@ -224,7 +224,7 @@ class SecurityTests {
 
     @Test
     void aMissingRightIs403WithItsName() throws Exception {
-        isProblem(get("/api/users", editorsToken), 403, "This needs the \"admin\" right; ask an administrator for it.");
+        isProblem(get("/api/users", editorsToken), 403, "This needs the \\\"admin\\\" right; ask an administrator for it.");
     }
 
     @Test
@@ -240,7 +240,7 @@ class SecurityTests {
                         + "\"password\":\"");
         Matcher token = Pattern.compile("\"token\":\"([^\"]+)\"").matcher(added.body());
         assertThat(token.find()).isTrue();
-        isProblem(get("/api/users", token.group(1)), 403, "right admin");
+        isProblem(get("/api/users", token.group(1)), 403, "\\\"admin\\\" right");
         assertThat(get("/api/users", ADMIN_TOKEN).body())
                 .contains("{\"name\":\"cms\",\"rights\":[\"publisher\"],\"languages\":[\"pt-BR\"],\"desks\":[]}")
                 .endsWith("\"next\":null,\"total\":3}");
