@@ -224,7 +224,10 @@ class SecurityTests {
 
     @Test
     void aMissingRightIs403WithItsName() throws Exception {
-        isProblem(get("/api/users", editorsToken), 403, "This needs the \\\"admin\\\" right; ask an administrator for it.");
+        isProblem(
+                get("/api/users", editorsToken),
+                403,
+                "This needs the \\\"admin\\\" right; ask an administrator for it.");
     }
 
     @Test
