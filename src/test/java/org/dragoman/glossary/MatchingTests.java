@@ -208,6 +208,13 @@ class MatchingTests {
     }
 
     @Test
+    void aStateThatFewAreNamedLikeStaysATermBesideOtherCapitals() {
+        assertThat(places("In Vienna Iran Revolutionary Guards were named on Monday."))
+                .containsExactly("Iran");
+        assertThat(places("The Supreme Council Iran set up has met.")).containsExactly("Iran");
+    }
+
+    @Test
     void aTermBehindAPlaceIsNoFamilyName() {
         assertThat(places("The Jordan Ukraine deal and Jordan Prime Minister Hassan"))
                 .containsExactly("Jordan", "Ukraine", "Jordan", "prime minister");

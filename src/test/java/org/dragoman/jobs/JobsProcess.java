@@ -1,5 +1,7 @@
 package org.dragoman.jobs;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,9 +40,7 @@ final class JobsProcess {
 
     private void run(Node node) throws Exception {
         JobPools pools = work.start(node.name(), Workplace.BUSY, THREADS, new Handler());
-        while (work.rows() > 0) {
-            Thread.sleep(Duration.ofMillis(20).toMillis());
-        }
+        await().forever().pollInterval(Duration.ofMillis(20)).until(() -> work.rows() == 0);
         pools.stop();
         say("over");
         Runtime.getRuntime().halt(0);
