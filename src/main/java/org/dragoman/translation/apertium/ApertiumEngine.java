@@ -29,7 +29,7 @@ public final class ApertiumEngine implements TranslationEngine, AutoCloseable {
     public static final String LABEL = "machine draft (Apertium), not for publication";
 
     /** Raised when the way terms, names or tags are carried through changes the answers. */
-    private static final int WAY_OF_ASKING = 1;
+    private static final int WAY_OF_ASKING = 2;
 
     private final Installation installation;
     private final Map<Pair, Pipelines> pipelines = new EnumMap<>(Pair.class);

@@ -251,8 +251,10 @@ class ApertiumEngineIT {
                         .ifPresent(ProcessHandle::destroyForcibly);
             }
             // a sentence that met two kills has no text; none is ever wrong
-            assertThat(work.get()).hasSize(60).containsOnly("A primeira casa é vermella.", "null");
-            assertThat(work.get()).contains("A primeira casa é vermella.");
+            assertThat(work.get())
+                    .hasSize(60)
+                    .isSubsetOf("A primeira casa é vermella.", "null")
+                    .contains("A primeira casa é vermella.");
         } finally {
             threads.shutdownNow();
         }
