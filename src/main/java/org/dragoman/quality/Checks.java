@@ -2,11 +2,16 @@ package org.dragoman.quality;
 
 import java.util.List;
 import org.dragoman.article.BlockKind;
+import org.dragoman.article.Markup;
+import org.dragoman.language.LanguageTag;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Every check, in the order editors see the findings in. */
 @Component
 public class Checks {
+
+    private final MediaRights mediaRights;
 
     private final List<Check> checks = List.of(
             new InlineTags(),
@@ -20,6 +25,20 @@ public class Checks {
             new NumberStyle(),
             new Untranslated(),
             new Length());
+
+    @Autowired
+    Checks(MediaRights mediaRights) {
+        this.mediaRights = mediaRights;
+    }
+
+    public Checks() {
+        this(new MediaRights());
+    }
+
+    /** What is to be said of the picture that a row with this markup belongs to. */
+    public List<Finding> ofMedia(List<Markup> markup, LanguageTag language) {
+        return mediaRights.findings(markup, language);
+    }
 
     /**
      * What is wrong with the translation, each thing once; nothing for a block that is not translated. An empty target

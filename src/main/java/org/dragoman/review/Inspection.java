@@ -1,6 +1,8 @@
 package org.dragoman.review;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.dragoman.article.Block;
 import org.dragoman.article.BlockKind;
 import org.dragoman.article.InlineText;
 import org.dragoman.glossary.Glossaries;
@@ -51,9 +53,22 @@ public class Inspection {
         if (source == null || !row.isShown()) {
             return List.of();
         }
-        return row.state() == SegmentState.MISSING
+        List<Finding> found = row.state() == SegmentState.MISSING
                 ? missing("no engine could deliver it whole")
                 : inspect(row.kind(), source, row.target(), language, desk);
+        return with(checks.ofMedia(row.markup(), language), found);
+    }
+
+    /** What the checks find in the translation of a block. */
+    public List<Finding> inspect(Block block, String target, LanguageTag language, String desk) {
+        return with(
+                checks.ofMedia(block.markup(), language), inspect(block.kind(), block.text(), target, language, desk));
+    }
+
+    private static List<Finding> with(List<Finding> ofMedia, List<Finding> found) {
+        return ofMedia.isEmpty()
+                ? found
+                : Stream.concat(found.stream(), ofMedia.stream()).toList();
     }
 
     /** What the checks find in a translation. */
