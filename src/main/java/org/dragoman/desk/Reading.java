@@ -1,6 +1,7 @@
 package org.dragoman.desk;
 
 import java.util.List;
+import org.dragoman.article.ArticleCanceled;
 import org.dragoman.article.ArticleReader;
 import org.dragoman.article.ArticleReception;
 import org.dragoman.article.ArticleRefused;
@@ -17,6 +18,19 @@ public class Reading {
 
     Reading(List<ArticleReader> readers) {
         this.readers = List.copyOf(readers);
+    }
+
+    /**
+     * What a publisher sends may also take an article back.
+     *
+     * @throws ArticleRefused when it is neither
+     */
+    public ReadArrival readArrival(Submission submission) {
+        try {
+            return read(submission);
+        } catch (ArticleCanceled canceled) {
+            return new CanceledSubmission(submission, canceled);
+        }
     }
 
     /**
