@@ -13,7 +13,7 @@ import org.dragoman.article.ArticleRefused.Reason;
  * Makes text of the bytes a newsroom sends: UTF-8, or UTF-16 with a byte order mark; no encoding is guessed.
  *
  * <p>The text comes in NFC, as the glossaries are, so that an é of two characters is found too. Lines end with a line
- * feed; control characters other than tabs are gone.
+ * feed; control characters other than tabs are gone, and those that turn the direction of the text.
  */
 public final class ArticleText {
 
@@ -108,7 +108,7 @@ public final class ArticleText {
                 clean.append(pair ? "" : "\n");
             } else if (isDropped(character)) {
                 controls++;
-            } else {
+            } else if (!Spacing.turns(character)) {
                 clean.append(character);
             }
         }

@@ -16,9 +16,21 @@ final class Assembly {
      * @throws ArticleRefused {@code NO_ARTICLE} without a headline or without text under it
      */
     static ArticleContent of(List<Passage> found, StatedFacts facts) {
-        List<Passage> passages = Furniture.removedFrom(SharedLines.parted(found));
+        return of(Furniture.removedFrom(SharedLines.parted(found)), facts, false);
+    }
+
+    /**
+     * Of a format whose elements say what is a heading, and what a list.
+     *
+     * @throws ArticleRefused {@code NO_ARTICLE} without a headline or without text under it
+     */
+    static ArticleContent ofMarked(List<Passage> found, StatedFacts facts) {
+        return of(Furniture.linesRemovedFrom(SharedLines.parted(found)), facts, true);
+    }
+
+    private static ArticleContent of(List<Passage> passages, StatedFacts facts, boolean marked) {
         Head head = Head.of(passages, facts.title());
-        List<Placed> body = new Body(passages, head.end(), head.has(BlockKind.BYLINE)).placed();
+        List<Placed> body = new Body(passages, head.end(), head, marked).placed();
         List<Placed> placed = withStated(head, facts);
         placed.addAll(body);
         if (placed.stream().noneMatch(Placed::isStory)) {

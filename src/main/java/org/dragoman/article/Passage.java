@@ -2,6 +2,7 @@ package org.dragoman.article;
 
 import java.util.List;
 import org.dragoman.article.InlineText.Run;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of a file as it stands there, before it is known what it is in the article.
@@ -24,7 +25,29 @@ record Passage(Form form, String plain, String text, List<Markup> markup) {
         LIST_ITEM,
         QUOTE,
         /** Kept in its place, neither read nor translated. */
-        OPAQUE
+        OPAQUE,
+        /** What the file itself names, by a class or an element of its own. */
+        KICKER(BlockKind.KICKER),
+        STANDFIRST(BlockKind.STANDFIRST),
+        BYLINE(BlockKind.BYLINE),
+        DATELINE(BlockKind.DATELINE),
+        CAPTION(BlockKind.CAPTION),
+        CREDIT(BlockKind.CREDIT);
+
+        private final @Nullable BlockKind named;
+
+        Form() {
+            this(null);
+        }
+
+        Form(@Nullable BlockKind named) {
+            this.named = named;
+        }
+
+        /** The kind that the file says, if it does. */
+        @Nullable BlockKind named() {
+            return named;
+        }
     }
 
     static Passage of(Form form, String plain) {
