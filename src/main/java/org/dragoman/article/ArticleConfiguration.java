@@ -16,4 +16,9 @@ class ArticleConfiguration {
     ArticleReader markdownReader() {
         return new MarkdownReader();
     }
+
+    @Bean
+    ArticleReader htmlReader() {
+        return new HtmlReader();
+    }
 }

@@ -79,7 +79,7 @@ final class Body {
             case QUOTE -> BlockKind.QUOTE;
             case OPAQUE -> BlockKind.OPAQUE;
             case TEXT, STRONG, EMPHASIS -> kindOfText(at, passage);
-            case BYLINE, DATELINE, CAPTION, CREDIT, KICKER, STANDFIRST -> kindNamed(passage.form());
+            case BYLINE, DATELINE, CAPTION, ALT_TEXT, CREDIT, KICKER, STANDFIRST -> kindNamed(passage.form());
         };
     }
 

@@ -168,7 +168,7 @@ final class Head {
             Passage passage = passages.get(at);
             if (isHeadLine(passage)) {
                 last = at;
-            } else if (isAtPicture(passage)) {
+            } else if (passage.isAtPicture()) {
                 continue;
             } else if (!passage.isText() || passage.length() > LONGEST_STANDFIRST || ++texts > 2) {
                 break;
@@ -177,14 +177,9 @@ final class Head {
         return hasStory(last + 1) || !hasText(next, last) ? last : next - 1;
     }
 
-    /** A picture or what belongs to it, which may stand between the lines of a head. */
-    private static boolean isAtPicture(Passage passage) {
-        return passage.form() == Form.CAPTION || passage.form() == Form.CREDIT || passage.form() == Form.OPAQUE;
-    }
-
     private static boolean isHeadLine(Passage passage) {
         if (passage.form().named() != null) {
-            return !isAtPicture(passage)
+            return !passage.isAtPicture()
                     && (passage.form() != Form.STANDFIRST || passage.length() <= LONGEST_NAMED_STANDFIRST);
         }
         String words = passage.plain();
@@ -204,7 +199,7 @@ final class Head {
         return passages.subList(Math.min(from, passages.size()), passages.size()).stream()
                 .anyMatch(passage -> passage.form() != Form.OPAQUE
                         && passage.form() != Form.HEADING
-                        && !isAtPicture(passage)
+                        && !passage.isAtPicture()
                         && !isHeadLine(passage)
                         && !PageLines.isClosingCredit(passage.plain()));
     }

@@ -101,7 +101,7 @@ final class HtmlElements {
     private static final Map<String, String> SAME =
             Map.of("strike", "s", "acronym", "abbr", "tt", "code", "big", "", "font", "");
 
-    private static final Set<String> ATTRIBUTES = Set.of("title", "lang", "dir", "hreflang", "rel", "cite", "datetime");
+    private static final Set<String> ATTRIBUTES = Set.of("title", "lang", "dir", "hreflang", "rel", "datetime");
 
     private static final int LONGEST_ATTRIBUTE = 2_000;
 
@@ -142,7 +142,7 @@ final class HtmlElements {
         for (Attribute attribute : element.attributes()) {
             String name = attribute.getKey();
             String value = attribute.getValue();
-            if (name.equals("href")) {
+            if (name.equals("href") || name.equals("cite")) {
                 String absolute = address.absolute(value);
                 if (!absolute.isEmpty()) {
                     attributes.put(name, absolute);

@@ -1,6 +1,7 @@
 package org.dragoman.article;
 
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -21,6 +22,9 @@ final class HtmlEmbeds {
             "imgur-embed-pub",
             "fb-post",
             "fb-video");
+
+    private static final Set<String> PLAYERS =
+            Set.of("iframe", "embed", "object", "video", "audio", "applet", "amp-iframe");
 
     /** Shorter text in a pre element is code or a verse. */
     private static final int SHORTEST_PROSE = 400;
@@ -54,6 +58,24 @@ final class HtmlEmbeds {
     /** A drawing without words in it: an icon. */
     static boolean isOrnament(Element element) {
         return element.nameIs("svg") && (element.attr("aria-hidden").equals("true") || !element.hasText());
+    }
+
+    /** A frame or player without an address. */
+    static boolean showsNothing(Element element, HtmlAddress address) {
+        boolean player = PLAYERS.contains(element.normalName());
+        if (!player || element.hasText()) {
+            return false;
+        }
+        for (Node node = element; node != null; node = HtmlOrder.following(node, element)) {
+            boolean leads = node instanceof Element inner
+                    && (!address.absolute(inner.attr("src")).isEmpty()
+                            || !address.absolute(inner.attr("data-src")).isEmpty()
+                            || !address.absolute(inner.attr("data")).isEmpty());
+            if (leads) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isEmoji(Element image) {

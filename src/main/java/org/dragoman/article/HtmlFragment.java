@@ -1,24 +1,25 @@
 package org.dragoman.article;
 
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
-/** Reads HTML that is a piece of an article, such as the body of a ninjs item: all of it is the article's. */
-final class HtmlFragment {
-
-    private HtmlFragment() {}
+/**
+ * HTML that is a piece of an article, such as the body of a ninjs item: all of it is the article's. Its passages go, with
+ * those of the item's own fields before them, to {@link Assembly#ofMarked}.
+ *
+ * @param media its pictures; their captions, alt texts and credits are passages bound to them
+ */
+record HtmlFragment(List<Passage> passages, List<Media> media) {
 
     /**
-     * Its passages in their order. Feed them to {@link Assembly#ofMarked}, with those of the item's own fields before
-     * them.
-     *
      * @param page the address of the article's page, for relative links; null when it is not known
+     * @param mediaBefore how many media the article has already: the first one here gets the next id
      * @throws ArticleRefused {@code UNREADABLE} when it has more elements than any article
      */
-    static List<Passage> passages(String html, @Nullable String page) {
-        Document document = HtmlDocument.parse(html);
-        HtmlScope scope = HtmlScope.fragment(document.body());
-        return new HtmlPassages(scope, new HtmlAddress(page)).find();
+    static HtmlFragment of(String html, @Nullable String page, int mediaBefore) {
+        HtmlScope scope = HtmlScope.fragment(HtmlDocument.parse(html).body());
+        HtmlAddress address = new HtmlAddress(page);
+        HtmlPictures pictures = new HtmlPictures(address, mediaBefore);
+        return new HtmlFragment(new HtmlPassages(scope, address, pictures).find(), pictures.media());
     }
 }

@@ -50,16 +50,24 @@ final class HtmlParts {
         return part == Part.BODY;
     }
 
+    boolean takesPictures() {
+        return part != Part.TAIL;
+    }
+
     boolean takes(Passage passage) {
         String plain = passage.plain();
         return switch (part) {
             case ABOVE_TITLE ->
-                passage.form() == Form.TITLE
+                Markup.mediaOf(passage.markup()) != null
+                        || passage.form() == Form.TITLE
                         || passage.form() == Form.KICKER
                         || passage.isText()
                                 && (DateLine.is(plain) || PageLines.isSource(plain) || PageLines.isByline(plain));
             case HEAD ->
-                passage.form() != Form.LIST_ITEM && passage.form() != Form.OPAQUE && headLines++ < MOST_IN_HEAD;
+                Markup.mediaOf(passage.markup()) != null
+                        || passage.form() != Form.LIST_ITEM
+                                && passage.form() != Form.OPAQUE
+                                && headLines++ < MOST_IN_HEAD;
             case BODY -> !scope.page() || footers == 0 || passage.form() == Form.QUOTE || isCredit(plain);
             case TAIL -> isCredit(plain);
         };

@@ -37,11 +37,14 @@ final class HtmlPassages {
     private final Deque<Frame> frames = new ArrayDeque<>();
     private final Map<Element, Integer> items = new IdentityHashMap<>();
     private final List<Passage> passages = new ArrayList<>();
+    private final HtmlPictures pictures;
+    private final HtmlCaptions captions = new HtmlCaptions(passages);
     private boolean titled;
 
-    HtmlPassages(HtmlScope scope, HtmlAddress address) {
+    HtmlPassages(HtmlScope scope, HtmlAddress address, HtmlPictures pictures) {
         this.scope = scope;
         this.address = address;
+        this.pictures = pictures;
         this.parts = new HtmlParts(scope);
     }
 
@@ -49,12 +52,14 @@ final class HtmlPassages {
         Element top = scope.root();
         Node node = top.childNodeSize() > 0 ? top.childNode(0) : null;
         while (node != null) {
-            boolean inside = enter(node) && node.childNodeSize() > 0;
-            if (inside) {
+            boolean entered = enter(node);
+            if (entered && node.childNodeSize() > 0) {
                 node = node.childNode(0);
                 continue;
             }
-            leave(node);
+            if (entered) {
+                leave(node);
+            }
             while (node != top && node.nextSibling() == null) {
                 node = node.parent();
                 if (node == null || node == top) {
@@ -90,6 +95,9 @@ final class HtmlPassages {
     }
 
     private boolean enterElement(Element element) {
+        if (element.nameIs("noscript")) {
+            return captions.isPictureMissing();
+        }
         if (HtmlElements.isNever(element) || HtmlNames.isAside(element)) {
             return false;
         }
@@ -123,13 +131,23 @@ final class HtmlPassages {
     /** A kicker within a headline, a credit within a caption: what a line's own elements name. */
     private boolean isApart(Element element, Meaning meaning) {
         Form around = form();
-        return meaning.form() == Form.KICKER && (around == Form.TITLE || around == Form.HEADING)
-                || meaning.form() == Form.CREDIT && around == Form.CAPTION
-                || meaning.form() == Form.CAPTION && !element.nameIs("a") && around == Form.TEXT;
+        if (around == Form.TITLE || around == Form.HEADING) {
+            return meaning.form() == Form.KICKER;
+        }
+        return captions.isInFigure() && formInFigure(element, meaning) != null && around != Form.CREDIT;
+    }
+
+    /** Who made a picture is said in an element of its own, whatever its class. */
+    private static @Nullable Form formInFigure(Element element, Meaning meaning) {
+        boolean credit = element.nameIs("cite") || element.nameIs("small");
+        return meaning.form() == Form.CAPTION || meaning.form() == Form.CREDIT || !credit ? meaning.form() : Form.CREDIT;
     }
 
     private void enterBlock(Element element, Meaning meaning) {
         words.flush();
+        if (element.nameIs("figure")) {
+            captions.enter(element);
+        }
         Form form = formOf(element, meaning);
         if (form != null) {
             frames.push(new Frame(element, form));
@@ -155,6 +173,7 @@ final class HtmlPassages {
         } else {
             words.close(element);
         }
+        captions.leave(element);
         parts.leave(element);
     }
 
@@ -175,6 +194,7 @@ final class HtmlPassages {
             case "li" -> item(element);
             case "blockquote" -> Form.QUOTE;
             case "figcaption" -> Form.CAPTION;
+            case "cite", "small" -> formInFigure(element, meaning);
             case "summary" -> Form.HEADING;
             default -> level > 0 ? (named == Form.STANDFIRST || named == Form.KICKER ? named : Form.HEADING) : named;
         };
@@ -225,7 +245,7 @@ final class HtmlPassages {
     }
 
     private void opaque(Element element) {
-        if (HtmlEmbeds.isOrnament(element)) {
+        if (HtmlEmbeds.isOrnament(element) || HtmlEmbeds.showsNothing(element, address)) {
             return;
         }
         words.flush();
@@ -248,15 +268,21 @@ final class HtmlPassages {
 
     private void picture(Element image) {
         String alt = Spacing.mend(image.attr("alt"));
-        if (HtmlEmbeds.isEmoji(image) && !alt.isEmpty()) {
+        if (HtmlEmbeds.isEmoji(image)) {
             words.text(alt);
+            return;
+        }
+        Media taken = parts.takesPictures() && form() != Form.BYLINE ? pictures.take(image) : null;
+        if (taken != null) {
+            words.flush();
+            captions.place(taken, alt);
         }
     }
 
     private void add(Passage found) {
         Passage passage = found.as(trusted(found));
         if (parts.takes(passage)) {
-            passages.add(passage);
+            captions.add(passage);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.dragoman.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.article.InlineText.Run;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ record Passage(Form form, String plain, String text, List<Markup> markup) {
         BYLINE(BlockKind.BYLINE),
         DATELINE(BlockKind.DATELINE),
         CAPTION(BlockKind.CAPTION),
+        ALT_TEXT(BlockKind.ALT_TEXT),
         CREDIT(BlockKind.CREDIT);
 
         private final @Nullable BlockKind named;
@@ -56,6 +58,19 @@ record Passage(Form form, String plain, String text, List<Markup> markup) {
 
     Passage as(Form other) {
         return new Passage(other, plain, text, markup);
+    }
+
+    /** Whether it belongs to a picture or film, or stands for one. */
+    boolean isAtPicture() {
+        return form == Form.CAPTION || form == Form.ALT_TEXT || form == Form.CREDIT || form == Form.OPAQUE;
+    }
+
+    /** The same, bound to a picture or film of the article. */
+    Passage boundTo(String media) {
+        List<Markup> bound = new ArrayList<>();
+        bound.add(Markup.ofMedia(media));
+        bound.addAll(markup);
+        return new Passage(form, plain, text, bound);
     }
 
     /** Whether it is words of the article or its page that carry no mark of the file's own. */
