@@ -21,4 +21,9 @@ class ArticleConfiguration {
     ArticleReader htmlReader() {
         return new HtmlReader();
     }
+
+    @Bean
+    ArticleReader ninjsReader() {
+        return new NinjsReader();
+    }
 }

@@ -31,7 +31,9 @@ final class Assembly {
     private static ArticleContent of(
             List<Passage> passages, StatedFacts facts, ArticleDetails details, boolean marked) {
         Head head = Head.of(passages, facts.title());
-        List<Placed> body = new Body(passages, head.end(), head, marked).placed();
+        List<Placed> body = new Body(
+                        passages, head.end(), head.has(BlockKind.BYLINE), head.has(BlockKind.DATELINE), marked)
+                .placed();
         List<Placed> placed = withStated(head, body, facts);
         placed.addAll(body);
         if (placed.stream().noneMatch(Placed::isStory)) {

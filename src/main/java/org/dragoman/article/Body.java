@@ -39,14 +39,15 @@ final class Body {
 
     /**
      * @param start the first passage below the head
-     * @param head what stands above it
+     * @param signed whether a byline stands above it
+     * @param dated whether a dateline does
      * @param marked whether the format marks headings, so that a short paragraph is none
      */
-    Body(List<Passage> passages, int start, Head head, boolean marked) {
+    Body(List<Passage> passages, int start, boolean signed, boolean dated, boolean marked) {
         this.passages = passages;
         this.start = start;
-        this.signed = head.has(BlockKind.BYLINE);
-        this.placedDateline = head.has(BlockKind.DATELINE);
+        this.signed = signed;
+        this.placedDateline = dated;
         this.headingsMarked = marked || passages.stream().anyMatch(passage -> passage.form() == Form.HEADING);
     }
 

@@ -1,6 +1,7 @@
 package org.dragoman.article;
 
 import java.util.List;
+import org.dragoman.article.Passage.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,5 +22,16 @@ record HtmlFragment(List<Passage> passages, List<Media> media) {
         HtmlAddress address = new HtmlAddress(page);
         HtmlPictures pictures = new HtmlPictures(address, mediaBefore);
         return new HtmlFragment(new HtmlPassages(scope, address, pictures).find(), pictures.media());
+    }
+
+    /** The words of a piece on one line, whatever elements they are in. */
+    static Passage line(String html) {
+        List<Passage> found = of(html, null, 0).passages();
+        if (found.size() == 1) {
+            Passage only = found.get(0);
+            return only.form() == Form.STRONG || only.form() == Form.EMPHASIS ? only.unwrapped() : only.as(Form.TEXT);
+        }
+        return Passage.of(
+                Form.TEXT, String.join(" ", found.stream().map(Passage::plain).toList()));
     }
 }

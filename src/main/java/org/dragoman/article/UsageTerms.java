@@ -39,6 +39,7 @@ record UsageTerms(boolean forbidTranslation, Limits territories) {
                     "\\btranslations? (?:rights )?(?:is |are )?" + "(?:not " + GRANTED
                             + "|prohibited|forbidden|excluded|reserved|withheld)\\b",
                     FLAGS),
+            Pattern.compile("\\bno[- ]?derivatives?\\b|\\bCC[ -]BY(?:-NC)?-ND\\b", FLAGS),
             Pattern.compile("\\btranslations? (?:must|may|can)(?: not|not)\\b", FLAGS),
             Pattern.compile(
                     "\\b(?:only|solely|exclusively) (?:for (?:use|publication) )?in english\\b"

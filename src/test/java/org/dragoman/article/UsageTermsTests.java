@@ -32,6 +32,8 @@ class UsageTermsTests {
                 "English-language use only",
                 "For publication in English only",
                 "English only",
+                "CC BY-ND 4.0",
+                "Attribution-NonCommercial-NoDerivatives 4.0",
                 "Only for use in English"
             })
     void knowsTheWordingsThatForbidTranslation(String terms) {
