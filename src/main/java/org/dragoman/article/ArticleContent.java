@@ -60,8 +60,7 @@ public record ArticleContent(
 
     /** The same, with what the file says its language is. */
     public ArticleContent in(@Nullable String stated) {
-        return new ArticleContent(
-                uri, slug, source, published, modified, urgency, embargo, blocks, details, stated);
+        return new ArticleContent(uri, slug, source, published, modified, urgency, embargo, blocks, details, stated);
     }
 
     /** The headline's text, which every article that was read has. */

@@ -104,9 +104,8 @@ final class Assembly {
 
     /** A stated title or description beside another headline or standfirst is meant for search engines. */
     private static void addSearchTexts(List<Placed> placed, Head head, List<Placed> body, StatedFacts facts) {
-        String title = facts.title() == null || isSame(facts.title(), head.headline())
-                ? facts.searchTitle()
-                : facts.title();
+        String title =
+                facts.title() == null || isSame(facts.title(), head.headline()) ? facts.searchTitle() : facts.title();
         if (title != null && !isSame(title, head.headline())) {
             placed.add(Placed.plain(BlockKind.SEO_TITLE, title));
         }

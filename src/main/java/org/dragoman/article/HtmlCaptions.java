@@ -59,7 +59,8 @@ final class HtmlCaptions {
         first = first == null ? media.id() : first;
         last = media.id();
         Passage passage = alt.isEmpty()
-                ? Passage.of(Form.OPAQUE, "<img src=\"" + media.renditions().get(0).href() + "\">")
+                ? Passage.of(
+                        Form.OPAQUE, "<img src=\"" + media.renditions().get(0).href() + "\">")
                 : Passage.of(Form.ALT_TEXT, alt);
         passages.add(passage.boundTo(media.id()));
     }

@@ -114,7 +114,9 @@ final class HtmlFacts {
 
     private static String joined(List<String> names) {
         int last = names.size() - 1;
-        return last < 1 ? String.join("", names) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     /** The page's own address: whole ones alone, for another page's relative one could be the same. */
@@ -147,7 +149,8 @@ final class HtmlFacts {
 
     private @Nullable Instant modified() {
         String modified = data.words("dateModified");
-        return time(modified == null ? head.meta("article:modified_time", "og:updated_time", "dateModified") : modified);
+        return time(
+                modified == null ? head.meta("article:modified_time", "og:updated_time", "dateModified") : modified);
     }
 
     private static @Nullable Instant time(@Nullable String written) {
@@ -181,9 +184,7 @@ final class HtmlFacts {
         String notice = data.words("copyrightNotice");
         String terms = data.words("usageInfo", "conditionsOfAccess", "acquireLicensePage", "license");
         String stated = terms == null ? head.meta("rights", "dc.rights", "copyright") : terms;
-        return holder == null && notice == null && stated == null
-                ? Rights.NONE
-                : Rights.stated(holder, notice, stated);
+        return holder == null && notice == null && stated == null ? Rights.NONE : Rights.stated(holder, notice, stated);
     }
 
     private List<Keyword> keywords() {

@@ -20,8 +20,8 @@ final class HtmlHead {
     /** The content of the first of these that has any, by {@code property}, {@code name} or {@code itemprop}. */
     @Nullable String meta(String... names) {
         for (String name : names) {
-            for (Element meta : page.select("meta[property=" + name + "], meta[name=" + name + "], meta[itemprop="
-                    + name + "]")) {
+            for (Element meta :
+                    page.select("meta[property=" + name + "], meta[name=" + name + "], meta[itemprop=" + name + "]")) {
                 String content = shown(meta.attr("content"));
                 if (!content.isEmpty()) {
                     return content;
@@ -41,7 +41,9 @@ final class HtmlHead {
     /** The address of {@code <link rel="canonical">} and its like. */
     @Nullable String link(String rel) {
         Element link = page.selectFirst("link[rel=" + rel + "][href]");
-        return link == null || link.attr("href").isBlank() ? null : link.attr("href").strip();
+        return link == null || link.attr("href").isBlank()
+                ? null
+                : link.attr("href").strip();
     }
 
     /** The base of relative addresses that the page sets. */

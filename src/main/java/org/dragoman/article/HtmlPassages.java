@@ -140,7 +140,9 @@ final class HtmlPassages {
     /** Who made a picture is said in an element of its own, whatever its class. */
     private static @Nullable Form formInFigure(Element element, Meaning meaning) {
         boolean credit = element.nameIs("cite") || element.nameIs("small");
-        return meaning.form() == Form.CAPTION || meaning.form() == Form.CREDIT || !credit ? meaning.form() : Form.CREDIT;
+        return meaning.form() == Form.CAPTION || meaning.form() == Form.CREDIT || !credit
+                ? meaning.form()
+                : Form.CREDIT;
     }
 
     private void enterBlock(Element element, Meaning meaning) {

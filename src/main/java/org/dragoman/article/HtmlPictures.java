@@ -40,7 +40,7 @@ final class HtmlPictures {
         }
         Map<String, Rendition> renditions = new LinkedHashMap<>();
         for (String source : SOURCES) {
-            add(renditions, "original", image.attr(source), width, height, null);
+            add(renditions, "web", image.attr(source), width, height, null);
         }
         SETS.forEach(set -> addSet(renditions, image.attr(set), null));
         Element picture = image.parent();
@@ -67,10 +67,10 @@ final class HtmlPictures {
             String href = image.isObject()
                     ? JsonLd.first(image.path("contentUrl"), image.path("url"), image.path("@id"))
                     : image.asString("");
-            add(renditions, "original", href, pixels(image, "width"), pixels(image, "height"), null);
+            add(renditions, "web", href, pixels(image, "width"), pixels(image, "height"), null);
         }
         if (renditions.isEmpty() && shared != null) {
-            add(renditions, "original", shared, null, null, null);
+            add(renditions, "web", shared, null, null, null);
         }
         return renditions.isEmpty() ? null : add(new ArrayList<>(renditions.values()), Rights.NONE);
     }
@@ -82,14 +82,7 @@ final class HtmlPictures {
 
     private Media add(List<Rendition> renditions, Rights rights) {
         Media one = new Media(
-                "m" + (before + media.size() + 1),
-                Media.Kind.PICTURE,
-                null,
-                renditions.get(0).href(),
-                renditions,
-                rights,
-                null,
-                null);
+                "m" + (before + media.size() + 1), Media.Kind.PICTURE, null, null, renditions, rights, null, null);
         media.add(one);
         return one;
     }
@@ -122,7 +115,7 @@ final class HtmlPictures {
             boolean bare = href.endsWith(",");
             String descriptor = bare ? "" : set.substring(end, next).strip();
             Integer width = descriptor.endsWith("w") ? pixels(descriptor.substring(0, descriptor.length() - 1)) : null;
-            String name = descriptor.isEmpty() ? "original" : width == null ? descriptor : "w" + width;
+            String name = descriptor.isEmpty() ? "web" : width == null ? descriptor : "w" + width;
             add(renditions, name, bare ? href.substring(0, href.length() - 1) : href, width, null, type);
             at = bare ? end : next;
         }
@@ -141,8 +134,7 @@ final class HtmlPictures {
             String form = contentType == null ? name : contentType.substring(contentType.indexOf('/') + 1) + "-" + name;
             String free = freeName(renditions, form);
             renditions.putIfAbsent(
-                    href,
-                    new Rendition(free, href, contentType, width, height, null, null, null, null, Map.of()));
+                    href, new Rendition(free, href, contentType, width, height, null, null, null, null, Map.of()));
         }
     }
 
@@ -155,7 +147,8 @@ final class HtmlPictures {
     }
 
     private static boolean isTaken(Map<String, Rendition> renditions, String name) {
-        return renditions.values().stream().anyMatch(rendition -> rendition.name().equals(name));
+        return renditions.values().stream()
+                .anyMatch(rendition -> rendition.name().equals(name));
     }
 
     private static @Nullable Integer pixels(String written) {

@@ -26,7 +26,8 @@ public final class HtmlReader implements ArticleReader {
 
     private static final int DEEPEST_TITLE = 6;
 
-    private static final List<String> PAGE = List.of("<!doctype", "<html", "<head", "<body", "<article", "<main", "<nav");
+    private static final List<String> PAGE =
+            List.of("<!doctype", "<html", "<head", "<body", "<article", "<main", "<nav");
 
     @Override
     public Set<String> mediaTypes() {
@@ -40,9 +41,7 @@ public final class HtmlReader implements ArticleReader {
         HtmlHead head = new HtmlHead(page);
         HtmlFacts facts = new HtmlFacts(data, head);
         HtmlAddress address = new HtmlAddress(base(head, facts));
-        HtmlScope scope = isPage(text)
-                ? HtmlScopeSearch.find(page, facts.titles())
-                : HtmlScope.fragment(page.body());
+        HtmlScope scope = isPage(text) ? HtmlScopeSearch.find(page, facts.titles()) : HtmlScope.fragment(page.body());
         HtmlPictures pictures = new HtmlPictures(address, 0);
         List<Passage> passages = new ArrayList<>(new HtmlPassages(scope, address, pictures).find());
         if (titleIn(passages) == null) {
@@ -52,7 +51,8 @@ public final class HtmlReader implements ArticleReader {
         if (pictures.media().isEmpty()) {
             addStatedPicture(passages, pictures, data, head);
         }
-        return Assembly.ofMarked(passages, stated, facts.details(pictures.media())).in(facts.language());
+        return Assembly.ofMarked(passages, stated, facts.details(pictures.media()))
+                .in(facts.language());
     }
 
     /** Where no first heading is, the headline is the line at the top that says about what the stated title says. */
@@ -103,8 +103,7 @@ public final class HtmlReader implements ArticleReader {
     }
 
     /** The picture named for a page that shows none. */
-    private static void addStatedPicture(
-            List<Passage> passages, HtmlPictures pictures, JsonLd data, HtmlHead head) {
+    private static void addStatedPicture(List<Passage> passages, HtmlPictures pictures, JsonLd data, HtmlHead head) {
         JsonNode image = data.field("image").isArray() ? data.field("image").path(0) : data.field("image");
         Media taken = pictures.stated(data, head.meta("og:image", "twitter:image"));
         if (taken == null) {

@@ -22,8 +22,8 @@ final class HtmlScopeSearch {
     private static final int NEARLY_ALL = 90;
     private static final int MOST_HEADINGS = 50;
     private static final int MOST_KEPT = 20;
-    private static final Set<String> CONTAINERS = Set.of(
-            "div", "section", "article", "main", "center", "table", "tbody", "tr", "td");
+    private static final Set<String> CONTAINERS =
+            Set.of("div", "section", "article", "main", "center", "table", "tbody", "tr", "td");
 
     private final HtmlNames names = new HtmlNames();
     private final Element page;
@@ -133,7 +133,8 @@ final class HtmlScopeSearch {
         if (element == page || !names.of(element).furniture()) {
             return false;
         }
-        if (kept.size() < MOST_KEPT && element.selectFirst("h1") == null || element.select("p").size() < 3) {
+        if (kept.size() < MOST_KEPT && element.selectFirst("h1") == null
+                || element.select("p").size() < 3) {
             return true;
         }
         kept.add(element);
@@ -226,7 +227,8 @@ final class HtmlScopeSearch {
     /** The site's name, which leads to its front page. */
     private static boolean isLogo(Element heading) {
         Element link = heading.selectFirst("a[href]");
-        return link != null && (link.attr("href").equals("/") || heading.className().contains("logo"));
+        return link != null
+                && (link.attr("href").equals("/") || heading.className().contains("logo"));
     }
 
     private static boolean isInside(Element element, Element outside) {

@@ -112,8 +112,8 @@ final class JsonLd {
             return false;
         }
         String name = type.isString() ? type.asString() : "";
-        return TYPES.contains(
-                name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf(':')) + 1).toLowerCase(Locale.ROOT));
+        return TYPES.contains(name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf(':')) + 1)
+                .toLowerCase(Locale.ROOT));
     }
 
     boolean isThere() {

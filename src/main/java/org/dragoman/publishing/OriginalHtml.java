@@ -27,8 +27,26 @@ final class OriginalHtml {
 
     /** Formulas say something else without their elements: two thirds would be 23. */
     private static final String[] MATHS = {
-        "math", "mrow", "mi", "mn", "mo", "ms", "mtext", "mspace", "mfrac", "msqrt", "mroot", "msub", "msup", "msubsup",
-        "munder", "mover", "munderover", "mtable", "mtr", "mtd"
+        "math",
+        "mrow",
+        "mi",
+        "mn",
+        "mo",
+        "ms",
+        "mtext",
+        "mspace",
+        "mfrac",
+        "msqrt",
+        "mroot",
+        "msub",
+        "msup",
+        "msubsup",
+        "munder",
+        "mover",
+        "munderover",
+        "mtable",
+        "mtr",
+        "mtd"
     };
 
     /** What would run in a reader's browser, or in a frame there. */
