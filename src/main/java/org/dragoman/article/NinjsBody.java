@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dragoman.article.NinjsMedia.Pictured;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,26 +64,49 @@ final class NinjsBody {
 
     private void place(NinjsText text, NinjsHead head) {
         if (!text.html()) {
-            placed.addAll(classified(PlainPassages.of(text.value()), head));
+            placed.addAll(classified(PlainPassages.of(text.value()), head, false));
             return;
         }
-        FragmentHtml html = FragmentHtml.of(text.value());
+        HtmlFragment html = HtmlFragment.of(text.value(), null, media.size());
         List<Placed> words = new ArrayList<>();
         String shown = null;
-        for (Placed one : classified(html.passages(), head)) {
+        for (Placed one : classified(html.passages(), head, true)) {
             String id = Markup.mediaOf(one.passage().markup());
             if (!Objects.equals(id, shown)) {
                 addFigure(html.media(), shown, words);
                 words.clear();
                 shown = id;
             }
-            (id == null ? placed : words).add(one);
+            if (id != null) {
+                words.add(one);
+            } else if (!isKnownFilm(one)) {
+                placed.add(one);
+            }
         }
         addFigure(html.media(), shown, words);
     }
 
-    private static List<Placed> classified(List<Passage> passages, NinjsHead head) {
-        return new Body(passages, 0, head.has(BlockKind.BYLINE)).placed();
+    /** A player in the body shows one of the item's films, which then stands there. */
+    private boolean isKnownFilm(Placed one) {
+        if (one.kind() != BlockKind.OPAQUE) {
+            return false;
+        }
+        List<String> shown = Jsoup.parseBodyFragment(one.passage().plain()).select("video, audio, source").stream()
+                .map(player -> player.attr("src").replaceFirst("[?#].*", ""))
+                .toList();
+        Pictured known = waiting.stream()
+                .filter(film -> addresses(film.media()).stream().anyMatch(shown::contains))
+                .findFirst()
+                .orElse(null);
+        if (known != null) {
+            waiting.remove(known);
+            place(known, List.of());
+        }
+        return known != null;
+    }
+
+    private static List<Placed> classified(List<Passage> passages, NinjsHead head, boolean marked) {
+        return new Body(passages, 0, head.has(BlockKind.BYLINE), false, marked).placed();
     }
 
     /** A figure of the body: one of the item's pictures, when the address is the same, else a picture of its own. */
@@ -132,7 +156,7 @@ final class NinjsBody {
         List<Placed> words = new ArrayList<>();
         for (BlockKind kind : WORDS) {
             Stream.concat(inBody.stream(), pictured.words().stream())
-                    .filter(one -> kind(one) == kind)
+                    .filter(one -> one.kind() == kind)
                     .findFirst()
                     .ifPresent(one -> words.add(new Placed(kind, NinjsMedia.bound(one.passage(), shown))));
         }
@@ -149,11 +173,6 @@ final class NinjsBody {
                 .orElse(media.id());
         Passage passage = Passage.of(Passage.Form.OPAQUE, address);
         return List.of(new Placed(BlockKind.OPAQUE, NinjsMedia.bound(passage, media)));
-    }
-
-    private static @Nullable BlockKind kind(Placed placed) {
-        String as = placed.passage().markup().get(0).attributes().get(FragmentHtml.AS);
-        return as == null ? placed.kind() : BlockKind.ofWireName(as);
     }
 
     private void placeWaiting() {
