@@ -1,6 +1,7 @@
 package org.dragoman.article;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -37,6 +38,7 @@ final class NinjsBody {
             body.place(text, head);
         }
         body.placeWaiting();
+        body.sayLimitsOnce();
         return body;
     }
 
@@ -187,6 +189,15 @@ final class NinjsBody {
             List<Placed> words = orAddress(pictured.words(), pictured.media());
             placed.addAll(pictured == first ? 0 : placed.size(), words);
         }
+    }
+
+    /** What a picture's rights do not allow stands at the first of its words, so that editors read it once. */
+    private void sayLimitsOnce() {
+        Set<String> said = new HashSet<>();
+        placed.replaceAll(one -> {
+            String id = Markup.mediaOf(one.passage().markup());
+            return id == null || said.add(id) ? one : new Placed(one.kind(), NinjsMedia.bound(one.passage(), id));
+        });
     }
 
     private static boolean isMain(Media media) {

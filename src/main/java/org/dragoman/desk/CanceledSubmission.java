@@ -4,7 +4,7 @@ import org.dragoman.article.ArticleCanceled;
 import org.dragoman.article.Submission;
 
 /** A submission in which the publisher takes back an article. */
-public record CanceledSubmission(Submission submission, ArticleCanceled canceled) implements ReadArrival {
+public record CanceledSubmission(Submission submission, ArticleCanceled refusal) implements ReadArrival {
 
     @Override
     public boolean isCanceled() {
@@ -13,6 +13,6 @@ public record CanceledSubmission(Submission submission, ArticleCanceled canceled
 
     /** Whose article it is; what the sender says wins over what the file says. */
     String uri() {
-        return submission.uri() == null ? canceled.uri() : submission.uri();
+        return submission.uri() == null ? refusal.uri() : submission.uri();
     }
 }

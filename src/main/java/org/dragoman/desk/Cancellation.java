@@ -34,9 +34,9 @@ public class Cancellation {
      */
     @Transactional
     public TakenArticle withdraw(CanceledSubmission arrival) {
-        Article article = find(arrival.uri()).orElseThrow(arrival::canceled);
+        Article article = find(arrival.uri()).orElseThrow(arrival::refusal);
         Instant modified = Objects.requireNonNullElse(
-                first(arrival.submission().modified(), arrival.canceled().modified()), Instant.MAX);
+                first(arrival.submission().modified(), arrival.refusal().modified()), Instant.MAX);
         if (articles.isWithdrawn(article.id())) {
             return taken(article, Status.UNCHANGED, "The article was withdrawn before.");
         }
