@@ -271,8 +271,10 @@ function whyNotApprove(button) {
   if (Number(errors) > 0) {
     return `${errors === '1' ? '1 error is' : `${errors} errors are`} open: mend or dismiss what was found first.`;
   }
-  if (Number(unread) > 0 && !document.querySelector('#confirm-remaining')?.checked) {
-    return `${unread === '1' ? '1 row is' : `${unread} rows are`} unread: confirm them, or tick the box to take them as read.`;
+  const rest = document.querySelector('#confirm-remaining');
+  if (Number(unread) > 0 && !rest?.checked) {
+    const way = rest ? 'confirm them, or tick the box to take them as read' : 'this desk confirms each row by itself';
+    return `${unread === '1' ? '1 row is' : `${unread} rows are`} unread: ${way}.`;
   }
   return null;
 }

@@ -17,6 +17,7 @@ import org.dragoman.review.DraftState;
 import org.dragoman.review.DraftWithSegments;
 import org.dragoman.review.Inspection;
 import org.dragoman.review.OpenedDrafts;
+import org.dragoman.review.ReadingRule;
 import org.dragoman.review.Segment;
 import org.dragoman.review.SignOff;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Approving {
 
+    private final DeskSettings settings;
     private final OpenedDrafts opened;
     private final SignOff signOff;
     private final Articles articles;
@@ -35,12 +37,14 @@ public class Approving {
     private final Clock clock;
 
     Approving(
+            DeskSettings settings,
             OpenedDrafts opened,
             SignOff signOff,
             Articles articles,
             Inspection inspection,
             Publications publications,
             Clock clock) {
+        this.settings = settings;
         this.opened = opened;
         this.signOff = signOff;
         this.articles = articles;
@@ -57,9 +61,10 @@ public class Approving {
     public DraftWithSegments approve(
             String key, long seen, boolean confirmRemaining, @Nullable String correctionNote, String person) {
         Draft seenNow = opened.lock(key).draft();
-        refuseOldVersion(seenNow, articles.lockExisting(seenNow.article()));
-        DraftWithSegments approved = signOff.approve(key, seen, confirmRemaining, person);
-        Article article = articles.lockExisting(approved.draft().article());
+        Article article = articles.lockExisting(seenNow.article());
+        refuseOldVersion(seenNow, article);
+        ReadingRule rule = settings.readingRule(article.desk());
+        DraftWithSegments approved = signOff.approve(key, seen, confirmRemaining, rule, person);
         publications.publish(text(approved, article, correctionNote, person));
         return approved;
     }

@@ -6,10 +6,15 @@ import org.dragoman.article.Article;
 import org.dragoman.article.ArticleVersion;
 import org.dragoman.article.Block;
 import org.dragoman.article.InlineText;
+import org.dragoman.language.LanguageTag;
 import org.dragoman.review.Draft;
 import org.jspecify.annotations.Nullable;
 
-/** An article as the API answers it. */
+/**
+ * An article as the API answers it.
+ *
+ * @param skipped languages its desk does not translate it into
+ */
 record ArticleAnswer(
         String id,
         @Nullable String uri,
@@ -24,7 +29,8 @@ record ArticleAnswer(
         Instant modified,
         List<BlockAnswer> blocks,
         List<VersionAnswer> versions,
-        List<TranslationAnswer> translations) {
+        List<TranslationAnswer> translations,
+        List<String> skipped) {
 
     record BlockAnswer(String id, String kind, String text) {
 
@@ -93,7 +99,12 @@ record ArticleAnswer(
 
     record Listing(List<Entry> articles, @Nullable String next, int total) {}
 
-    static ArticleAnswer of(Article article, boolean withdrawn, List<ArticleVersion> versions, List<Draft> drafts) {
+    static ArticleAnswer of(
+            Article article,
+            boolean withdrawn,
+            List<ArticleVersion> versions,
+            List<Draft> drafts,
+            List<LanguageTag> skipped) {
         return new ArticleAnswer(
                 article.id(),
                 article.uri(),
@@ -111,6 +122,7 @@ record ArticleAnswer(
                         .map(version -> new VersionAnswer(
                                 version.version(), version.modified(), version.arrived(), version.sha256()))
                         .toList(),
-                TranslationAnswer.of(drafts));
+                TranslationAnswer.of(drafts),
+                skipped.stream().map(LanguageTag::value).toList());
     }
 }

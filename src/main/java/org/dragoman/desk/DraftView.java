@@ -8,14 +8,17 @@ import org.dragoman.desk.RowView.RowFinding;
 import org.dragoman.quality.Severity;
 import org.dragoman.review.Draft;
 import org.dragoman.review.DraftState;
+import org.dragoman.review.ReadingRule;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A draft's page.
  *
+ * @param rule how closely the desk wants the rows looked at
  * @param label what its machine text is called while nobody read it; null when there is none or the engine has no name
  * @param hold why it is held; null when it is not
  * @param reason why it was sent back or rejected; null when it was not
+ * @param rest how many characters of the source are not translated while it is only offered; 0 otherwise
  * @param recipients to whom it may be sent back
  * @param published the revision of what is live of it; null when nothing is
  * @param deliveries what became of its last publication; empty for who does not approve it
@@ -29,9 +32,11 @@ record DraftView(
         Powers powers,
         List<RowView> rows,
         Meter meter,
+        ReadingRule rule,
         @Nullable String label,
         @Nullable String hold,
         @Nullable DraftReason reason,
+        int rest,
         List<String> recipients,
         @Nullable Integer published,
         List<Fate> deliveries,
@@ -74,7 +79,12 @@ record DraftView(
     }
 
     public List<RowView> unread() {
-        return rows.stream().filter(row -> row.segment().isUnread()).toList();
+        return rows.stream().filter(row -> rule.isOpen(row.segment())).toList();
+    }
+
+    /** Whether who approves may take the rest as read. */
+    public boolean takesRestAsRead() {
+        return rule == ReadingRule.READ;
     }
 
     public List<RowView> changed() {

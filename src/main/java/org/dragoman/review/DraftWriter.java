@@ -1,12 +1,15 @@
 package org.dragoman.review;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.dragoman.article.Article;
 import org.dragoman.article.Block;
+import org.dragoman.article.BlockKind;
 import org.dragoman.quality.Finding;
 import org.dragoman.review.RowMatching.Match;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class DraftWriter {
+
+    private static final Set<BlockKind> OFFERED = EnumSet.of(BlockKind.HEADLINE, BlockKind.STANDFIRST);
 
     private final Drafts drafts;
     private final Segments segments;
@@ -35,7 +40,7 @@ public class DraftWriter {
 
     /** The blocks of the article that the draft has no machine text for yet. */
     public List<Block> untranslated(Draft draft, Article article) {
-        return RowMatching.of(segments.ofDraft(draft.id()), article.blocks()).matches().stream()
+        return RowMatching.of(segments.ofDraft(draft.id()), shown(draft, article)).matches().stream()
                 .filter(DraftWriter::needsMachine)
                 .map(Match::block)
                 .toList();
@@ -43,11 +48,20 @@ public class DraftWriter {
 
     /** Those of them the engine is to be asked afresh for, past its earlier answers. */
     public List<Block> afresh(Draft draft, Article article) {
-        return RowMatching.of(segments.ofDraft(draft.id()), article.blocks()).matches().stream()
+        return RowMatching.of(segments.ofDraft(draft.id()), shown(draft, article)).matches().stream()
                 .filter(Match::isUnchanged)
                 .filter(DraftWriter::needsMachine)
                 .map(Match::block)
                 .toList();
+    }
+
+    /** What of the article the draft shows: of an offer headline and standfirst. */
+    private static List<Block> shown(Draft draft, Article article) {
+        return draft.offer()
+                ? article.blocks().stream()
+                        .filter(block -> OFFERED.contains(block.kind()))
+                        .toList()
+                : article.blocks();
     }
 
     private static boolean needsMachine(Match match) {
@@ -71,7 +85,7 @@ public class DraftWriter {
     }
 
     /**
-     * Writes the rows and takes the draft into review, in the caller's transaction, which holds the article's lock.
+     * Writes the rows and takes the draft into review, or offers it, in the caller's transaction, which holds the article's lock.
      *
      * @param texts for the blocks that were untranslated
      */
@@ -80,14 +94,14 @@ public class DraftWriter {
         Map<Block, MachineText> byBlock = new HashMap<>();
         texts.forEach(text -> byBlock.put(text.block(), text));
         List<Segment> before = segments.ofDraft(draft.id());
-        RowMatching matching = RowMatching.of(before, article.blocks());
+        RowMatching matching = RowMatching.of(before, shown(draft, article));
         long revision = drafts.raiseRevision(draft.id());
         matching.gone().forEach(row -> segments.delete(row.id()));
         place(draft, rows(matching, byBlock, revision), ownRows(before, matching.gone()));
         boolean lookAgain = inspect(draft, article.desk(), revision, byBlock);
         drafts.translated(draft.id(), article.version(), inspection.termBase().hash(), lookAgain);
         if (draft.state() != DraftState.REVIEW) {
-            drafts.enter(draft.id(), DraftState.REVIEW);
+            drafts.enter(draft.id(), draft.whenTranslated());
         }
     }
 

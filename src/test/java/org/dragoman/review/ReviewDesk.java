@@ -198,7 +198,7 @@ final class ReviewDesk {
     }
 
     DraftWithSegments approve(String key, boolean confirmRemaining) {
-        return within(() -> signOff.approve(key, revision(key), confirmRemaining, "ana"));
+        return within(() -> signOff.approve(key, revision(key), confirmRemaining, ReadingRule.READ, "ana"));
     }
 
     /** The targets of a draft's rows in their order. */

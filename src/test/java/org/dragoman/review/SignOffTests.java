@@ -30,7 +30,7 @@ class SignOffTests {
         refuses(
                 Reason.STALE,
                 "The draft changed since you read it; read it again before you approve it.",
-                () -> desk.within(() -> desk.signOff.approve(key, seen, true, "ana")));
+                () -> desk.within(() -> desk.signOff.approve(key, seen, true, ReadingRule.READ, "ana")));
         assertThat(desk.open(key).draft().state()).isEqualTo(DraftState.REVIEW);
     }
 
