@@ -128,6 +128,22 @@ public final class DragomanProcess implements AutoCloseable {
         return JsonMapper.shared().readTree(answer.body());
     }
 
+    /** Sends JSON, on the revision the sender saw where that is asked for. */
+    public HttpResponse<String> post(String path, String json, String ifMatch)
+            throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", ifMatch)
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** Hands an article in, with what its address says of it. */
+    public HttpResponse<String> handIn(String query, String article) throws IOException, InterruptedException {
+        return send(request("/api/articles" + query)
+                .header("Content-Type", "text/plain; charset=utf-8")
+                .POST(HttpRequest.BodyPublishers.ofString(article)));
+    }
+
     /** Hands an article in. */
     public HttpResponse<String> post(String article, String idempotencyKey) throws IOException, InterruptedException {
         return send(request("/api/articles?desk=world")
