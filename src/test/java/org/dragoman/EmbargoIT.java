@@ -81,9 +81,6 @@ class EmbargoIT {
                 faketime().toString(),
                 "FAKETIME",
                 clock,
-                // only the time of day is wrong; time passes as ever
-                "FAKETIME_DONT_FAKE_MONOTONIC",
-                "1",
                 "DRAGOMAN_LANGUAGES",
                 "de",
                 "DRAGOMAN_OUTBOX",
