@@ -12,6 +12,7 @@ import org.dragoman.publishing.Publications;
 import org.dragoman.publishing.PublishedBlock;
 import org.dragoman.publishing.SourceArticle;
 import org.dragoman.review.ActionRefused;
+import org.dragoman.review.Decision;
 import org.dragoman.review.Draft;
 import org.dragoman.review.DraftState;
 import org.dragoman.review.DraftWithSegments;
@@ -122,18 +123,7 @@ public class Approving {
 
     private static List<String> decisions(DraftWithSegments approved) {
         List<String> decisions = new ArrayList<>();
-        for (Segment row : approved.segments()) {
-            if (row.omitted()) {
-                decisions.add("Omitted " + row.key() + ": " + row.reason());
-            } else if (row.mergedInto() != null) {
-                decisions.add("Merged " + row.key() + " into s" + row.mergedInto() + ".");
-            } else if (row.source() == null) {
-                decisions.add("Added " + row.key() + ".");
-            }
-            if (row.originalWording()) {
-                decisions.add("Original wording in " + row.key() + ": " + row.reason());
-            }
-        }
+        Decision.of(approved).forEach(decision -> decisions.add(decision.sentence()));
         approved.findings().stream()
                 .filter(finding -> !finding.isOpen())
                 .forEach(finding -> decisions.add(

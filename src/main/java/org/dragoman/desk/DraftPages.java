@@ -10,10 +10,12 @@ import org.dragoman.article.Article;
 import org.dragoman.article.Articles;
 import org.dragoman.article.Block;
 import org.dragoman.audit.History;
+import org.dragoman.audit.HistoryEntry;
 import org.dragoman.publishing.DeliveryReports;
 import org.dragoman.publishing.Publication;
 import org.dragoman.publishing.Publications;
 import org.dragoman.review.Draft;
+import org.dragoman.review.DraftState;
 import org.dragoman.review.DraftWithSegments;
 import org.dragoman.review.OpenedDrafts;
 import org.dragoman.review.Segment;
@@ -98,6 +100,7 @@ class DraftPages {
         Article article = articles.find(draft.article()).orElseThrow();
         Instant now = clock.instant();
         Powers powers = Powers.of(person, draft, article.desk(), now);
+        List<HistoryEntry> entries = history.ofDraft(draft.key());
         Optional<Publication> last = publications.last(draft.article(), draft.language());
         return new DraftView(
                 draft,
@@ -112,12 +115,28 @@ class DraftPages {
                 HoldSentence.of(draft, person),
                 reasons.of(List.of(draft)).get(draft.key()),
                 draft.offer() ? rest(opened, article) : 0,
+                withdrawn(draft, entries),
+                DecisionLine.of(opened),
                 powers.works() ? recipients.of(draft) : List.of(),
                 last.filter(newest -> !newest.isWithdrawal())
                         .map(Publication::revision)
                         .orElse(null),
                 powers.approves() ? last.map(this::fates).orElse(List.of()) : List.of(),
-                HistoryLines.newestFirst(history.ofDraft(draft.key()), List.of(draft), person));
+                HistoryLines.newestFirst(entries, List.of(draft), person));
+    }
+
+    private @Nullable String withdrawn(Draft draft, List<HistoryEntry> entries) {
+        if (draft.state() != DraftState.WITHDRAWN) {
+            return null;
+        }
+        String what = articles.isWithdrawn(draft.article())
+                ? "The article was withdrawn"
+                : "The " + draft.language().englishName() + " translation was withdrawn";
+        return entries.stream()
+                .filter(entry -> entry.what().equals("withdrawn"))
+                .reduce((earlier, later) -> later)
+                .map(entry -> what + " by " + HistoryLines.capitalised(entry.who()) + ".")
+                .orElse(what + ".");
     }
 
     /** What taking the offer has translated, in characters. */
