@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A submission with what was read in it, and when it came. Times are cut to microseconds, as both databases keep them.
  *
- * @param sha256 of the blocks: the identity of the content
+ * @param sha256 of the blocks, the media and the rights: the identity of the content
  */
 record Arrival(Submission submission, ArticleContent content, String sha256, Instant now) {
 
@@ -34,11 +34,7 @@ record Arrival(Submission submission, ArticleContent content, String sha256, Ins
      * @throws ArticleRefused when a field does not fit
      */
     static Arrival of(Submission submission, ArticleContent content, Instant now) {
-        Arrival arrival = new Arrival(
-                submission,
-                content,
-                ArticleKey.sha256(BlockJson.write(content.blocks())),
-                now.truncatedTo(ChronoUnit.MICROS));
+        Arrival arrival = new Arrival(submission, content, sha256(content), now.truncatedTo(ChronoUnit.MICROS));
         requireFits("uri", arrival.uri(), LONGEST_URI);
         requireFits("Idempotency-Key", submission.arrivalKey(), LONGEST_KEY);
         requireFits("path in the inbox", submission.inboxName(), LONGEST_NAME);
@@ -48,6 +44,13 @@ record Arrival(Submission submission, ArticleContent content, String sha256, Ins
         requireInTime("modified", arrival.modified());
         requireInTime("embargo", arrival.embargo());
         return arrival;
+    }
+
+    /** An article that is text alone has the hash of its blocks. */
+    private static String sha256(ArticleContent content) {
+        String details = ArticleDetailsJson.write(content.details().content());
+        String blocks = BlockJson.write(content.blocks());
+        return ArticleKey.sha256(details == null ? blocks : blocks + "\n" + details);
     }
 
     private static void requireFits(String field, @Nullable String value, int longest) {
@@ -135,7 +138,8 @@ record Arrival(Submission submission, ArticleContent content, String sha256, Ins
                 urgency != null ? urgency : known == null ? DEFAULT_URGENCY : known.urgency(),
                 first(embargo(), known == null ? null : known.embargo()),
                 modifiedAfter(known),
-                content.blocks());
+                content.blocks(),
+                content.details());
     }
 
     /** Without a time of its own it counts from its arrival, and never before what it follows. */

@@ -89,14 +89,24 @@ class Arrivals {
 
     void insertVersion(Article article, String sha256, Instant now) {
         jdbc.sql("""
-                        insert into article_version (article, version, sha256, modified, arrived, blocks)
-                        values (:id, :version, :sha256, :modified, :arrived, :blocks)""")
+                        insert into article_version (article, version, sha256, modified, arrived, blocks, details)
+                        values (:id, :version, :sha256, :modified, :arrived, :blocks, :details)""")
                 .param("id", article.id())
                 .param("version", article.version())
                 .param("sha256", sha256)
                 .param("modified", Timestamp.from(article.modified()))
                 .param("arrived", Timestamp.from(now))
                 .param("blocks", BlockJson.write(article.blocks()))
+                .param("details", ArticleDetailsJson.write(article.details()))
+                .update();
+    }
+
+    /** Other keywords, or other fields nobody here reads, of a version whose content stayed. */
+    void updateDetails(Article article) {
+        jdbc.sql("update article_version set details = :details where article = :id and version = :version")
+                .param("details", ArticleDetailsJson.write(article.details()))
+                .param("id", article.id())
+                .param("version", article.version())
                 .update();
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param urgency 1 (flash) to 9; 5 unless said otherwise
  * @param embargo nothing is delivered before
  * @param modified what orders arrivals: the publisher's time of change, or the arrival
+ * @param details rights, keywords, media
  */
 public record Article(
         String id,
@@ -26,10 +27,27 @@ public record Article(
         int urgency,
         @Nullable Instant embargo,
         Instant modified,
-        List<Block> blocks) {
+        List<Block> blocks,
+        ArticleDetails details) {
 
     public Article {
         blocks = List.copyOf(blocks);
+    }
+
+    /** An article that is text alone. */
+    public Article(
+            String id,
+            @Nullable String uri,
+            int version,
+            String desk,
+            @Nullable String slug,
+            @Nullable String source,
+            @Nullable String published,
+            int urgency,
+            @Nullable Instant embargo,
+            Instant modified,
+            List<Block> blocks) {
+        this(id, uri, version, desk, slug, source, published, urgency, embargo, modified, blocks, ArticleDetails.NONE);
     }
 
     public String headline() {

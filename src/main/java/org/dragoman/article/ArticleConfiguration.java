@@ -16,4 +16,9 @@ class ArticleConfiguration {
     ArticleReader markdownReader() {
         return new MarkdownReader();
     }
+
+    @Bean
+    ArticleReader ninjsReader() {
+        return new NinjsReader();
+    }
 }

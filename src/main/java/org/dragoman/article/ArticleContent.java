@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param published the page's own date line, as written; it never orders versions
  * @param modified when the publisher last changed it; orders versions
  * @param urgency 1 (flash) to 9
+ * @param details rights, keywords, media
  */
 public record ArticleContent(
         @Nullable String uri,
@@ -21,10 +22,24 @@ public record ArticleContent(
         @Nullable Instant modified,
         @Nullable Integer urgency,
         @Nullable Instant embargo,
-        List<Block> blocks) {
+        List<Block> blocks,
+        ArticleDetails details) {
 
     public ArticleContent {
         blocks = List.copyOf(blocks);
+    }
+
+    /** An article that is text alone. */
+    public ArticleContent(
+            @Nullable String uri,
+            @Nullable String slug,
+            @Nullable String source,
+            @Nullable String published,
+            @Nullable Instant modified,
+            @Nullable Integer urgency,
+            @Nullable Instant embargo,
+            List<Block> blocks) {
+        this(uri, slug, source, published, modified, urgency, embargo, blocks, ArticleDetails.NONE);
     }
 
     /** The headline's text, which every article that was read has. */

@@ -97,6 +97,9 @@ public class ArticleReception {
             arrivals.insertVersion(next, arrival.sha256(), arrival.now());
             return new Reception(next, Status.UPDATED, Novelty.TEXT, null);
         }
+        if (!next.details().equals(known.details())) {
+            arrivals.updateDetails(next);
+        }
         return next.equals(withModified(known, next.modified()))
                 ? new Reception(
                         next,
@@ -144,7 +147,8 @@ public class ArticleReception {
                 article.urgency(),
                 article.embargo(),
                 modified,
-                article.blocks());
+                article.blocks(),
+                article.details());
     }
 
     /** Whether a sender may ask for that key. */

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Articles {
 
     private static final String WITH_BLOCKS =
-            "select a.*, v.blocks from article a join article_version v on v.article = a.id and v.version = a.version ";
+            "select a.*, v.blocks, v.details from article a join article_version v on v.article = a.id and v.version = a.version ";
 
     private final JdbcClient jdbc;
 
@@ -138,7 +138,8 @@ public class Articles {
                 row.getInt("urgency"),
                 instant(row, "embargo"),
                 row.getTimestamp("modified").toInstant(),
-                BlockJson.read(row.getString("blocks")));
+                BlockJson.read(row.getString("blocks")),
+                ArticleDetailsJson.read(row.getString("details")));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -23,6 +23,12 @@ final class WebAddress {
         return SCHEMES.contains(address.substring(0, colon).toLowerCase(Locale.ROOT));
     }
 
+    /** Whether it is http or https, to a host. */
+    static boolean isWeb(String address) {
+        String lower = address.toLowerCase(Locale.ROOT);
+        return isHarmless(address) && (lower.startsWith("https://") || lower.startsWith("http://"));
+    }
+
     private static int firstOf(String address, String signs) {
         for (int at = 0; at < address.length(); at++) {
             if (signs.indexOf(address.charAt(at)) >= 0) {

@@ -6,6 +6,9 @@ import org.dragoman.article.Article;
 import org.dragoman.article.ArticleVersion;
 import org.dragoman.article.Block;
 import org.dragoman.article.InlineText;
+import org.dragoman.article.Keyword;
+import org.dragoman.article.RelatedItem;
+import org.dragoman.article.Rights;
 import org.dragoman.language.LanguageTag;
 import org.dragoman.review.Draft;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +31,22 @@ record ArticleAnswer(
         @Nullable Instant embargo,
         Instant modified,
         List<BlockAnswer> blocks,
+        Rights rights,
+        List<Keyword> keywords,
+        List<MediaAnswer> media,
+        List<RelatedItem> related,
         List<VersionAnswer> versions,
         List<TranslationAnswer> translations,
         List<String> skipped) {
 
-    record BlockAnswer(String id, String kind, String text) {
+    /**
+     * @param media the picture or film it belongs to
+     */
+    record BlockAnswer(
+            String id, String kind, String text, @Nullable String media) {
 
         static BlockAnswer of(Block block) {
-            return new BlockAnswer(block.id(), block.kind().wireName(), block.text());
+            return new BlockAnswer(block.id(), block.kind().wireName(), block.text(), block.media());
         }
     }
 
@@ -118,6 +129,10 @@ record ArticleAnswer(
                 article.embargo(),
                 article.modified(),
                 article.blocks().stream().map(BlockAnswer::of).toList(),
+                article.details().rights(),
+                article.details().keywords(),
+                article.details().media().stream().map(MediaAnswer::of).toList(),
+                article.details().related(),
                 versions.stream()
                         .map(version -> new VersionAnswer(
                                 version.version(), version.modified(), version.arrived(), version.sha256()))

@@ -130,7 +130,8 @@ public class DirectTranslation {
                 content.urgency() == null ? USUAL_URGENCY : content.urgency(),
                 content.embargo(),
                 Instant.EPOCH,
-                content.blocks());
+                content.blocks(),
+                content.details());
     }
 
     private static Failed failed(EngineAnswer answer) {

@@ -28,8 +28,9 @@ class GoldenArticlesTests {
 
     private static Stream<Path> files(Path folder) throws IOException {
         return Files.walk(folder)
-                .filter(file ->
-                        file.toString().endsWith(".txt") || file.toString().endsWith(".md"))
+                .filter(file -> file.toString().endsWith(".txt")
+                        || file.toString().endsWith(".md")
+                        || file.toString().endsWith(".json"))
                 .sorted();
     }
 
@@ -48,7 +49,13 @@ class GoldenArticlesTests {
     }
 
     private static String read(Path file) throws IOException {
-        ArticleReader reader = file.toString().endsWith(".md") ? new MarkdownReader() : new PlainTextReader();
-        return ReadableArticle.of(reader.read(ArticleText.decode(Files.readAllBytes(file))));
+        return ReadableArticle.of(readerOf(file.toString()).read(ArticleText.decode(Files.readAllBytes(file))));
+    }
+
+    private static ArticleReader readerOf(String file) {
+        if (file.endsWith(".json")) {
+            return new NinjsReader();
+        }
+        return file.endsWith(".md") ? new MarkdownReader() : new PlainTextReader();
     }
 }

@@ -18,6 +18,7 @@ final class ReadableArticle {
         fact(lines, "modified", content.modified());
         fact(lines, "urgency", content.urgency());
         fact(lines, "embargo", content.embargo());
+        addDetails(lines, content.details());
         for (Block block : content.blocks()) {
             lines.add(block.kind().wireName() + ": " + block.text().replace("\n", "⏎"));
             for (Markup markup : block.markup()) {
@@ -25,6 +26,24 @@ final class ReadableArticle {
             }
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    private static void addDetails(List<String> lines, ArticleDetails details) {
+        if (!details.rights().equals(Rights.NONE)) {
+            fact(lines, "rights", details.rights());
+        }
+        details.keywords().forEach(keyword -> fact(lines, "keyword", keyword));
+        for (Media media : details.media()) {
+            fact(lines, "media " + media.id(), media.kind().wireName() + " " + media.name() + " " + media.uri());
+            media.renditions().forEach(rendition -> lines.add("  " + rendition));
+            if (!media.rights().equals(Rights.NONE)) {
+                lines.add("  " + media.rights());
+            }
+            if (media.sourceType() != null) {
+                lines.add("  " + media.sourceType());
+            }
+        }
+        details.related().forEach(item -> fact(lines, "related", item));
     }
 
     private static void fact(List<String> lines, String name, @Nullable Object value) {

@@ -1,0 +1,174 @@
+package org.dragoman.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dragoman.article.NinjsMedia.Pictured;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of a ninjs item with its pictures at their places. HTML is preferred to plain text, which lacks links and
+ * headings. A picture that the body shows stands there; of the others the first, or the one that is called the main one,
+ * stands above the body and the rest below.
+ */
+final class NinjsBody {
+
+    private static final List<BlockKind> WORDS = List.of(BlockKind.CAPTION, BlockKind.ALT_TEXT, BlockKind.CREDIT);
+
+    private static final Set<String> MAIN = Set.of("", "main", "body", "text", "content", "story");
+
+    private final List<Placed> placed = new ArrayList<>();
+    private final List<Media> media = new ArrayList<>();
+    private final List<Pictured> waiting;
+
+    private NinjsBody(List<Pictured> pictures) {
+        waiting = new ArrayList<>(pictures);
+        pictures.forEach(pictured -> media.add(pictured.media()));
+    }
+
+    static NinjsBody of(NinjsItem item, List<Pictured> pictures, NinjsHead head) {
+        NinjsBody body = new NinjsBody(pictures);
+        NinjsText text = text(item);
+        if (text != null) {
+            body.place(text, head);
+        }
+        body.placeWaiting();
+        return body;
+    }
+
+    List<Placed> placed() {
+        return placed;
+    }
+
+    /** The item's pictures, and those that only its body has. */
+    List<Media> media() {
+        return media;
+    }
+
+    private static @Nullable NinjsText text(NinjsItem item) {
+        List<NinjsText> bodies = item.texts("body", "bodies").stream()
+                .filter(body -> !body.role().equals("nitf"))
+                .toList();
+        List<NinjsText> main =
+                bodies.stream().filter(body -> MAIN.contains(body.role())).toList();
+        List<NinjsText> candidates = main.isEmpty() ? bodies : main;
+        return candidates.stream()
+                .filter(NinjsText::html)
+                .findFirst()
+                .orElseGet(() -> candidates.stream().findFirst().orElse(null));
+    }
+
+    private void place(NinjsText text, NinjsHead head) {
+        if (!text.html()) {
+            placed.addAll(classified(PlainPassages.of(text.value()), head));
+            return;
+        }
+        FragmentHtml html = FragmentHtml.of(text.value());
+        List<Placed> words = new ArrayList<>();
+        String shown = null;
+        for (Placed one : classified(html.passages(), head)) {
+            String id = Markup.mediaOf(one.passage().markup());
+            if (!Objects.equals(id, shown)) {
+                addFigure(html.media(), shown, words);
+                words.clear();
+                shown = id;
+            }
+            (id == null ? placed : words).add(one);
+        }
+        addFigure(html.media(), shown, words);
+    }
+
+    private static List<Placed> classified(List<Passage> passages, NinjsHead head) {
+        return new Body(passages, 0, head.has(BlockKind.BYLINE)).placed();
+    }
+
+    /** A figure of the body: one of the item's pictures, when the address is the same, else a picture of its own. */
+    private void addFigure(List<Media> found, @Nullable String id, List<Placed> words) {
+        for (Media figure : found) {
+            if (figure.id().equals(id)) {
+                Pictured known = waiting.stream()
+                        .filter(one -> isSame(one.media(), figure))
+                        .findFirst()
+                        .orElse(null);
+                waiting.remove(known);
+                place(known == null ? own(figure) : known, words);
+            }
+        }
+    }
+
+    private static boolean isSame(Media one, Media other) {
+        List<String> addresses = addresses(one);
+        return addresses(other).stream().anyMatch(addresses::contains);
+    }
+
+    private static List<String> addresses(Media media) {
+        return media.renditions().stream()
+                .map(Rendition::href)
+                .filter(Objects::nonNull)
+                .map(address -> address.replaceFirst("[?#].*", ""))
+                .toList();
+    }
+
+    private Pictured own(Media figure) {
+        Media own = new Media(
+                "m" + (media.size() + 1),
+                figure.kind(),
+                figure.name(),
+                figure.uri(),
+                figure.renditions(),
+                figure.rights(),
+                figure.sourceType(),
+                figure.original());
+        media.add(own);
+        return new Pictured(own, List.of());
+    }
+
+    /** What the body says of a picture wins over what the association says. */
+    private void place(Pictured pictured, List<Placed> inBody) {
+        String id = pictured.media().id();
+        int before = placed.size();
+        for (BlockKind kind : WORDS) {
+            Stream.concat(inBody.stream(), pictured.words().stream())
+                    .filter(one -> kind(one) == kind)
+                    .findFirst()
+                    .ifPresent(one -> placed.add(new Placed(kind, NinjsMedia.bound(one.passage(), id))));
+        }
+        if (placed.size() == before) {
+            // it has its place in the text all the same
+            addresses(pictured.media()).stream()
+                    .findFirst()
+                    .map(address -> NinjsMedia.bound(Passage.of(Passage.Form.OPAQUE, address), id))
+                    .ifPresent(passage -> placed.add(new Placed(BlockKind.OPAQUE, passage)));
+        }
+    }
+
+    private static @Nullable BlockKind kind(Placed placed) {
+        String as = placed.passage().markup().get(0).attributes().get(FragmentHtml.AS);
+        return as == null ? placed.kind() : BlockKind.ofWireName(as);
+    }
+
+    private void placeWaiting() {
+        Pictured first = waiting.stream()
+                .filter(one -> isMain(one.media()))
+                .findFirst()
+                .orElseGet(() -> waiting.stream()
+                        .filter(one -> one.media().kind() != Media.Kind.AUDIO)
+                        .findFirst()
+                        .orElse(null));
+        for (Pictured pictured : waiting) {
+            if (pictured == first) {
+                placed.addAll(0, pictured.words());
+            } else {
+                placed.addAll(pictured.words());
+            }
+        }
+    }
+
+    private static boolean isMain(Media media) {
+        String name = media.name() == null ? "" : media.name().toLowerCase(Locale.ROOT);
+        return name.contains("main") || name.contains("featur") || name.contains("lead");
+    }
+}
