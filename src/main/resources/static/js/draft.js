@@ -93,6 +93,14 @@ function step(by) {
   }
 }
 
+/** A row as it came from the desk, which leaves attributes without a value out. */
+function whole(row) {
+  row.dataset.target ??= '';
+  row.dataset.machine ??= '';
+  localTimes(row);
+  return row;
+}
+
 /** The next row that nobody read, else the next one. */
 function afterThis(row) {
   const list = shown();
@@ -107,7 +115,7 @@ function afterThis(row) {
  */
 async function renewRow(key, politely) {
   const old = document.getElementById(key);
-  const fresh = (await part(`${address}/rows/${key}`)).querySelector('.row');
+  const fresh = whole((await part(`${address}/rows/${key}`)).querySelector('.row'));
   if (politely && (composing || !canCarry(old, fresh))) {
     return old;
   }
@@ -117,7 +125,6 @@ async function renewRow(key, politely) {
   const text = area && isDirty(old) ? area.value : null;
   const place = area ? [area.selectionStart, area.selectionEnd] : null;
   const changed = old.dataset.target !== fresh.dataset.target;
-  localTimes(fresh);
   const restored = replace(old, fresh);
   fresh.classList.toggle('act', old.classList.contains('act'));
   fresh.classList.toggle('fresh', Boolean(politely));
@@ -176,7 +183,7 @@ async function renew() {
   showOnly(show);
 }
 
-const entries = signatures => signatures.split(' ').filter(Boolean).map(entry => entry.split(':'));
+const entries = signatures => (signatures ?? '').split(' ').filter(Boolean).map(entry => entry.split(':'));
 
 function renewAround(around) {
   localTimes(around);
@@ -191,8 +198,7 @@ function renewAround(around) {
 
 /** A row that came meanwhile. */
 async function bring(key) {
-  const row = (await part(`${address}/rows/${key}`)).querySelector('.row');
-  localTimes(row);
+  const row = whole((await part(`${address}/rows/${key}`)).querySelector('.row'));
   row.classList.add('fresh');
   return row;
 }
@@ -691,6 +697,8 @@ addEventListener('beforeunload', event => {
 });
 
 /* ---------- beginning ---------- */
+
+rows().forEach(whole);
 
 for (const row of rows()) {
   const before = kept(row);

@@ -26,6 +26,11 @@ final class RowDeeds {
         return String.join(" ", deeds);
     }
 
+    /** Whether somebody may be quoted in it. */
+    static boolean isQuotable(Segment row) {
+        return row.isShown() && (RowKinds.isSplit(row.kind()) || row.kind() == BlockKind.CAPTION);
+    }
+
     private static void ofShown(Segment row, List<String> deeds) {
         boolean field = RowKinds.isField(row.kind());
         boolean headline = row.kind() == BlockKind.HEADLINE;
@@ -45,8 +50,10 @@ final class RowDeeds {
         if (!headline && !row.isAdded()) {
             deeds.add("omit");
         }
-        if (!field) {
-            deeds.add(row.originalWording() ? "unmark" : "original");
+        if (row.originalWording()) {
+            deeds.add("unmark");
+        } else if (isQuotable(row)) {
+            deeds.add("original");
         }
     }
 }

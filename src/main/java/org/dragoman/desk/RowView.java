@@ -82,6 +82,11 @@ record RowView(
         return RowKinds.isField(segment.kind());
     }
 
+    /** Whether somebody may be quoted in it. */
+    public boolean isQuotable() {
+        return RowDeeds.isQuotable(segment);
+    }
+
     public boolean isConfirmed() {
         return segment.state().isRead();
     }
