@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.article.Article;
+import org.dragoman.article.ArticleDetails;
 import org.dragoman.article.Articles;
 import org.dragoman.publishing.Approval;
 import org.dragoman.publishing.ApprovedText;
@@ -35,6 +36,7 @@ public class Approving {
     private final Articles articles;
     private final Inspection inspection;
     private final Publications publications;
+    private final PublishedMedia media;
     private final Clock clock;
 
     Approving(
@@ -44,6 +46,7 @@ public class Approving {
             Articles articles,
             Inspection inspection,
             Publications publications,
+            PublishedMedia media,
             Clock clock) {
         this.settings = settings;
         this.opened = opened;
@@ -51,6 +54,7 @@ public class Approving {
         this.articles = articles;
         this.inspection = inspection;
         this.publications = publications;
+        this.media = media;
         this.clock = clock;
     }
 
@@ -84,24 +88,29 @@ public class Approving {
 
     private ApprovedText text(
             DraftWithSegments approved, Article article, @Nullable String correctionNote, String person) {
+        Draft draft = approved.draft();
+        ArticleDetails details = articles.details(article.id(), draft.version());
+        ArticleDetails published = media.of(details, draft.language(), approved.segments());
+        List<String> decisions = decisions(approved);
+        decisions.addAll(media.refusals(details, draft.language()));
         return new ApprovedText(
-                source(article, approved.draft()),
-                approved.draft().language(),
+                source(article, draft, published),
+                draft.language(),
                 approved.segments().stream()
-                        .filter(Segment::isShown)
+                        .filter(row -> PublishedMedia.isPublished(row, published))
                         .map(Approving::block)
                         .toList(),
                 new Approval(
                         person,
                         clock.instant(),
-                        approved.draft().engine(),
+                        draft.engine(),
                         inspection.termBase().hash(),
                         Label.MACHINE_REVIEWED,
-                        decisions(approved),
+                        decisions,
                         correctionNote));
     }
 
-    private SourceArticle source(Article article, Draft draft) {
+    private SourceArticle source(Article article, Draft draft, ArticleDetails published) {
         return new SourceArticle(
                 article.id(),
                 article.uri(),
@@ -113,7 +122,8 @@ public class Approving {
                 article.urgency(),
                 article.embargo(),
                 article.headline(),
-                articles.sha256(article.id(), draft.version()));
+                articles.sha256(article.id(), draft.version()),
+                published);
     }
 
     private static PublishedBlock block(Segment row) {

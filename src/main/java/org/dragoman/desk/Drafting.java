@@ -85,8 +85,8 @@ public class Drafting {
             return new MachineText(block, null, Inspection.missing(trouble));
         }
         LanguageTag language = work.draft().language();
-        List<Finding> findings = inspection.inspect(
-                block.kind(), block.text(), text, language, work.article().desk());
+        List<Finding> findings =
+                inspection.inspect(block, text, language, work.article().desk());
         return new MachineText(block, text, findings);
     }
 

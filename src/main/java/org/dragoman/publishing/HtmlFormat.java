@@ -35,7 +35,7 @@ class HtmlFormat implements PublicationFormat {
         Element article = page.body().appendElement("article");
         markLanguage(article, text);
         appendHeader(article.appendElement("header"), text.blocks());
-        ArticleBody.appendTo(article, text.blocks());
+        ArticleBody.appendTo(article, text.blocks(), text.article().details().media());
         String correctionNote = text.approval().correctionNote();
         if (correctionNote != null) {
             article.appendElement("p").addClass("correction").text(correctionNote);

@@ -2,21 +2,25 @@ package org.dragoman.quality;
 
 import java.util.List;
 import org.dragoman.article.BlockKind;
+import org.dragoman.article.Markup;
+import org.dragoman.language.LanguageTag;
 
 /** Every check, in the order editors see the findings in. */
 public class Checks {
 
+    private final MediaRights mediaRights;
     private final TooLong tooLong;
     private final List<Check> checks;
     /** Those that say something of a text which is no translation. */
     private final List<Check> ofOriginalWording = List.of(new ControlCharacters(), new LiteralMarkup());
 
-    /** With the usual limits. */
+    /** With the usual limits, and languages that are published everywhere. */
     public Checks() {
-        this(TextLimits.USUAL);
+        this(TextLimits.USUAL, new MediaRights());
     }
 
-    public Checks(TextLimits limits) {
+    public Checks(TextLimits limits, MediaRights mediaRights) {
+        this.mediaRights = mediaRights;
         tooLong = new TooLong(limits);
         checks = List.of(
                 new InlineTags(),
@@ -31,6 +35,11 @@ public class Checks {
                 new Untranslated(),
                 new Length(),
                 tooLong);
+    }
+
+    /** What is to be said of the picture that a row with this markup belongs to. */
+    public List<Finding> ofMedia(List<Markup> markup, LanguageTag language) {
+        return mediaRights.findings(markup, language);
     }
 
     /**

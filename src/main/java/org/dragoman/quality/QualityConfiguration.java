@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class QualityConfiguration {
 
     @Bean
-    Checks checks(TextLimits limits) {
-        return new Checks(limits);
+    Checks checks(TextLimits limits, MediaRights mediaRights) {
+        return new Checks(limits, mediaRights);
     }
 }

@@ -1,6 +1,8 @@
 package org.dragoman.review;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.dragoman.article.Block;
 import org.dragoman.article.BlockKind;
 import org.dragoman.article.InlineText;
 import org.dragoman.glossary.Glossaries;
@@ -53,10 +55,14 @@ public class Inspection {
      * @param row with the English of those merged into it and the text of those split off it
      */
     public List<Finding> inspect(Segment row, LanguageTag language, String desk) {
-        String source = row.source();
         if (!row.isShown()) {
             return List.of();
         }
+        return with(checks.ofMedia(row.markup(), language), ofText(row, language, desk));
+    }
+
+    private List<Finding> ofText(Segment row, LanguageTag language, String desk) {
+        String source = row.source();
         if (source == null) {
             return checks.findingsOfAdded(row.kind(), row.target());
         }
@@ -67,6 +73,18 @@ public class Inspection {
         return row.state() == SegmentState.MISSING
                 ? missing("no engine could deliver it whole")
                 : inspect(row.kind(), source, row.target(), language, desk);
+    }
+
+    /** What the checks find in the translation of a block. */
+    public List<Finding> inspect(Block block, String target, LanguageTag language, String desk) {
+        return with(
+                checks.ofMedia(block.markup(), language), inspect(block.kind(), block.text(), target, language, desk));
+    }
+
+    private static List<Finding> with(List<Finding> ofMedia, List<Finding> found) {
+        return ofMedia.isEmpty()
+                ? found
+                : Stream.concat(found.stream(), ofMedia.stream()).toList();
     }
 
     /** What the checks find in a translation. */
