@@ -18,6 +18,11 @@ class ArticleConfiguration {
     }
 
     @Bean
+    ArticleReader htmlReader() {
+        return new HtmlReader();
+    }
+
+    @Bean
     ArticleReader ninjsReader() {
         return new NinjsReader();
     }

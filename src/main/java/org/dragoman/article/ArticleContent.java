@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param modified when the publisher last changed it; orders versions
  * @param urgency 1 (flash) to 9
  * @param details rights, keywords, media
+ * @param language what the file says its text is in, as it is written there
  */
 public record ArticleContent(
         @Nullable String uri,
@@ -23,10 +24,25 @@ public record ArticleContent(
         @Nullable Integer urgency,
         @Nullable Instant embargo,
         List<Block> blocks,
-        ArticleDetails details) {
+        ArticleDetails details,
+        @Nullable String language) {
 
     public ArticleContent {
         blocks = List.copyOf(blocks);
+    }
+
+    /** An article that does not say its language. */
+    public ArticleContent(
+            @Nullable String uri,
+            @Nullable String slug,
+            @Nullable String source,
+            @Nullable String published,
+            @Nullable Instant modified,
+            @Nullable Integer urgency,
+            @Nullable Instant embargo,
+            List<Block> blocks,
+            ArticleDetails details) {
+        this(uri, slug, source, published, modified, urgency, embargo, blocks, details, null);
     }
 
     /** An article that is text alone. */
@@ -39,7 +55,12 @@ public record ArticleContent(
             @Nullable Integer urgency,
             @Nullable Instant embargo,
             List<Block> blocks) {
-        this(uri, slug, source, published, modified, urgency, embargo, blocks, ArticleDetails.NONE);
+        this(uri, slug, source, published, modified, urgency, embargo, blocks, ArticleDetails.NONE, null);
+    }
+
+    /** The same, with what the file says its language is. */
+    public ArticleContent in(@Nullable String stated) {
+        return new ArticleContent(uri, slug, source, published, modified, urgency, embargo, blocks, details, stated);
     }
 
     /** The headline's text, which every article that was read has. */

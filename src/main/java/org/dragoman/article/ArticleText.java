@@ -10,10 +10,12 @@ import java.util.Locale;
 import org.dragoman.article.ArticleRefused.Reason;
 
 /**
- * Makes text of the bytes a newsroom sends: UTF-8, or UTF-16 with a byte order mark; no encoding is guessed.
+ * Makes text of the bytes a newsroom sends: UTF-8, or UTF-16 with a byte order mark. No encoding is guessed: what is not
+ * UTF-8 is read in another one only if a page's meta element or a request's Content-Type declares it, and refused if
+ * parts of it are UTF-8 all the same.
  *
  * <p>The text comes in NFC, as the glossaries are, so that an é of two characters is found too. Lines end with a line
- * feed; control characters other than tabs are gone.
+ * feed; control characters other than tabs are gone, and those that turn the direction of the text.
  */
 public final class ArticleText {
 
@@ -58,7 +60,44 @@ public final class ArticleText {
         if (BinaryFile.startsWith(content, 0xFF, 0xFE)) {
             return decode(content, 2, StandardCharsets.UTF_16LE);
         }
-        return decode(content, BinaryFile.startsWith(content, 0xEF, 0xBB, 0xBF) ? 3 : 0, StandardCharsets.UTF_8);
+        int start = BinaryFile.startsWith(content, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        Charset declared = start == 0 && !isUtf8(content) ? DeclaredCharset.of(content) : null;
+        return declared == null ? decode(content, start, StandardCharsets.UTF_8) : decodeAs(declared, content);
+    }
+
+    /**
+     * The same text in UTF-8, for a sender that declares another encoding. The bytes win: what is UTF-8 stays as it is,
+     * whatever was declared, unless that was UTF-16.
+     *
+     * @throws ArticleRefused {@code UNREADABLE} when it is not in the encoding declared
+     */
+    public static byte[] inUtf8(byte[] content, Charset declared) {
+        boolean wide = declared.name().startsWith("UTF-16") || declared.name().startsWith("UTF-32");
+        if (!wide && isUtf8(content)) {
+            return content;
+        }
+        Charset known = DeclaredCharset.named(declared.name());
+        String text = wide ? decode(content, 0, declared) : decodeAs(known == null ? declared : known, content);
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static boolean isUtf8(byte[] content) {
+        return MixedEncoding.firstBad(content, 0) == content.length;
+    }
+
+    private static String decodeAs(Charset declared, byte[] content) {
+        int mixed = MixedEncoding.offset(content);
+        if (mixed >= 0) {
+            throw unreadable(String.format(
+                    Locale.ROOT,
+                    "The file mixes encodings: it declares %s and is mostly UTF-8, but the byte 0x%02X at offset %d "
+                            + "(line %d) is not. Save it as UTF-8 and send it again.",
+                    declared.name(),
+                    content[mixed],
+                    mixed,
+                    lineOf(content, mixed)));
+        }
+        return decode(content, 0, declared);
     }
 
     /** Reports malformed input, which includes lone surrogates in either encoding. */
@@ -76,7 +115,7 @@ public final class ArticleText {
                     Locale.ROOT,
                     "The file is not valid %s: the byte 0x%02X at offset %d (line %d) is no part of a character. "
                             + "Save it as UTF-8 and send it again.",
-                    charset.name().substring(0, charset.name().startsWith("UTF-16") ? 6 : 5),
+                    charset.name().startsWith("UTF-16") ? "UTF-16" : charset.name(),
                     content[offset],
                     offset,
                     lineOf(content, offset)));
@@ -108,7 +147,7 @@ public final class ArticleText {
                 clean.append(pair ? "" : "\n");
             } else if (isDropped(character)) {
                 controls++;
-            } else {
+            } else if (!Spacing.turns(character)) {
                 clean.append(character);
             }
         }

@@ -16,10 +16,25 @@ final class Assembly {
      * @throws ArticleRefused {@code NO_ARTICLE} without a headline or without text under it
      */
     static ArticleContent of(List<Passage> found, StatedFacts facts) {
-        List<Passage> passages = Furniture.removedFrom(SharedLines.parted(found));
+        return of(Furniture.removedFrom(SharedLines.parted(found)), facts, ArticleDetails.NONE, false);
+    }
+
+    /**
+     * Of a format whose elements say what is a heading, and what a list.
+     *
+     * @throws ArticleRefused {@code NO_ARTICLE} without a headline or without text under it
+     */
+    static ArticleContent ofMarked(List<Passage> found, StatedFacts facts, ArticleDetails details) {
+        return of(Furniture.linesRemovedFrom(SharedLines.parted(found)), facts, details, true);
+    }
+
+    private static ArticleContent of(
+            List<Passage> passages, StatedFacts facts, ArticleDetails details, boolean marked) {
         Head head = Head.of(passages, facts.title());
-        List<Placed> body = new Body(passages, head.end(), head.has(BlockKind.BYLINE)).placed();
-        List<Placed> placed = withStated(head, facts);
+        List<Placed> body = new Body(
+                        passages, head.end(), head.has(BlockKind.BYLINE), head.has(BlockKind.DATELINE), marked)
+                .placed();
+        List<Placed> placed = withStated(head, body, facts);
         placed.addAll(body);
         if (placed.stream().noneMatch(Placed::isStory)) {
             throw new ArticleRefused(
@@ -27,7 +42,7 @@ final class Assembly {
                     "There is no text under the headline “" + shortened(head.headline())
                             + "”. Add the article's paragraphs below it.");
         }
-        addSearchTexts(placed, head, facts);
+        addSearchTexts(placed, head, body, facts);
         return new ArticleContent(
                 facts.uri(),
                 facts.slug(),
@@ -36,32 +51,71 @@ final class Assembly {
                 facts.modified(),
                 facts.urgency(),
                 facts.embargo(),
-                numbered(placed));
+                numbered(placed),
+                details);
     }
 
-    /** The head, and behind its headline the stated standfirst and author that the text itself lacks. */
-    private static List<Placed> withStated(Head head, StatedFacts facts) {
+    /** The head, and behind its headline the stated standfirst, author and dateline that the text itself lacks. */
+    private static List<Placed> withStated(Head head, List<Placed> body, StatedFacts facts) {
         List<Placed> placed = new ArrayList<>(head.placed());
         int at = head.indexAfter(BlockKind.HEADLINE);
-        if (facts.description() != null && !head.has(BlockKind.STANDFIRST)) {
-            placed.add(at, Placed.plain(BlockKind.STANDFIRST, facts.description()));
+        String description = facts.description();
+        if (description != null && !head.has(BlockKind.STANDFIRST) && !isRepeated(description, body)) {
+            placed.add(at, Placed.plain(BlockKind.STANDFIRST, description));
         }
-        if (facts.author() != null && !head.has(BlockKind.BYLINE)) {
+        if (facts.author() != null && !has(body, BlockKind.BYLINE) && !head.has(BlockKind.BYLINE)) {
             boolean signed = PageLines.isByline(facts.author());
             int behind = Math.max(at + placed.size() - head.placed().size(), head.indexAfter(BlockKind.STANDFIRST));
             placed.add(behind, Placed.plain(BlockKind.BYLINE, signed ? facts.author() : "By " + facts.author()));
         }
+        if (facts.dateline() != null && !has(body, BlockKind.DATELINE) && !head.has(BlockKind.DATELINE)) {
+            placed.add(Placed.plain(BlockKind.DATELINE, facts.dateline()));
+        }
         return placed;
     }
 
+    private static boolean has(List<Placed> body, BlockKind kind) {
+        return body.stream().anyMatch(placed -> placed.kind() == kind);
+    }
+
+    /** Whether a description is but the beginning of the text. */
+    private static boolean isRepeated(String description, List<Placed> body) {
+        String words = description;
+        while (words.endsWith("…") || words.endsWith(".")) {
+            words = words.substring(0, words.length() - 1).strip();
+        }
+        StringBuilder text = new StringBuilder();
+        for (Placed placed : body) {
+            if (placed.isStory() || placed.kind() == BlockKind.DATELINE) {
+                text.append(text.isEmpty() ? "" : " ").append(placed.passage().plain());
+            }
+            if (text.length() > words.length()) {
+                break;
+            }
+        }
+        String story = text.toString();
+        String first = body.stream()
+                .filter(Placed::isStory)
+                .findFirst()
+                .map(placed -> placed.passage().plain())
+                .orElse("");
+        return !words.isEmpty() && (story.startsWith(words) || first.startsWith(words));
+    }
+
     /** A stated title or description beside another headline or standfirst is meant for search engines. */
-    private static void addSearchTexts(List<Placed> placed, Head head, StatedFacts facts) {
-        String title = facts.title();
+    private static void addSearchTexts(List<Placed> placed, Head head, List<Placed> body, StatedFacts facts) {
+        String title =
+                facts.title() == null || isSame(facts.title(), head.headline()) ? facts.searchTitle() : facts.title();
         if (title != null && !isSame(title, head.headline())) {
             placed.add(Placed.plain(BlockKind.SEO_TITLE, title));
         }
-        String description = facts.description();
-        if (description != null && head.has(BlockKind.STANDFIRST) && !isSame(description, head.standfirst())) {
+        String shown = placed.stream()
+                .filter(one -> one.kind() == BlockKind.STANDFIRST)
+                .map(one -> one.passage().plain())
+                .findFirst()
+                .orElse(null);
+        String description = facts.searchDescription() == null ? facts.description() : facts.searchDescription();
+        if (description != null && !isSame(description, shown) && !isRepeated(description, body)) {
             placed.add(Placed.plain(BlockKind.SEO_DESCRIPTION, description));
         }
     }

@@ -35,16 +35,20 @@ final class Body {
     private final boolean headingsMarked;
     private final List<Placed> placed = new ArrayList<>();
     private boolean signed;
+    private boolean placedDateline;
 
     /**
      * @param start the first passage below the head
-     * @param signed whether the head has a byline
+     * @param signed whether a byline stands above it
+     * @param dated whether a dateline does
+     * @param marked whether the format marks headings, so that a short paragraph is none
      */
-    Body(List<Passage> passages, int start, boolean signed) {
+    Body(List<Passage> passages, int start, boolean signed, boolean dated, boolean marked) {
         this.passages = passages;
         this.start = start;
         this.signed = signed;
-        this.headingsMarked = passages.stream().anyMatch(passage -> passage.form() == Form.HEADING);
+        this.placedDateline = dated;
+        this.headingsMarked = marked || passages.stream().anyMatch(passage -> passage.form() == Form.HEADING);
     }
 
     List<Placed> placed() {
@@ -61,9 +65,10 @@ final class Body {
 
     private Passage withoutDateline(Passage passage) {
         Dateline dateline = Dateline.of(passage.plain());
-        if (!dateline.isThere()) {
+        if (placedDateline || !dateline.isThere()) {
             return passage;
         }
+        placedDateline = true;
         placed.add(new Placed(BlockKind.DATELINE, passage.part(0, dateline.length())));
         return passage.part(dateline.rest(), passage.length());
     }
@@ -75,7 +80,18 @@ final class Body {
             case QUOTE -> BlockKind.QUOTE;
             case OPAQUE -> BlockKind.OPAQUE;
             case TEXT, STRONG, EMPHASIS -> kindOfText(at, passage);
+            case BYLINE, DATELINE, CAPTION, ALT_TEXT, CREDIT, KICKER, STANDFIRST -> kindNamed(passage.form());
         };
+    }
+
+    /** A kicker or standfirst among paragraphs is one of them. */
+    private BlockKind kindNamed(Form form) {
+        BlockKind named = form.named();
+        if (named == BlockKind.DATELINE && placedDateline) {
+            return BlockKind.PARAGRAPH;
+        }
+        placedDateline |= named == BlockKind.DATELINE;
+        return named == null || form == Form.KICKER || form == Form.STANDFIRST ? BlockKind.PARAGRAPH : named;
     }
 
     private BlockKind kindOfText(int at, Passage passage) {

@@ -169,6 +169,13 @@ final class Furniture {
         return kept;
     }
 
+    /** The passages without lines that are furniture wherever they stand; lists are left as they are. */
+    static List<Passage> linesRemovedFrom(List<Passage> passages) {
+        return passages.stream()
+                .filter(passage -> !passage.isText() || !isAlways(passage.plain()))
+                .toList();
+    }
+
     private static void markRuns(boolean[] furniture, boolean[] possible) {
         for (int start = 0; start < possible.length; start++) {
             int end = start;

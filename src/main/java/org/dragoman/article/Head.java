@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Head {
 
     private static final int LONGEST_STANDFIRST = 400;
+    private static final int LONGEST_NAMED_STANDFIRST = 800;
 
     /** How many passages below the headline may belong to the head. */
     private static final int DEEPEST = 8;
@@ -106,6 +107,7 @@ final class Head {
     private boolean isAboveHeadline(int at) {
         Passage passage = passages.get(at);
         return passage.form() == Form.OPAQUE
+                || passage.form().named() != null
                 || passage.isText()
                         && (PageLines.isSource(passage.plain())
                                 || DateLine.is(passage.plain())
@@ -116,6 +118,10 @@ final class Head {
     private static BlockKind kindAbove(Passage passage) {
         if (passage.form() == Form.OPAQUE) {
             return BlockKind.OPAQUE;
+        }
+        BlockKind named = passage.form().named();
+        if (named != null) {
+            return named;
         }
         if (PageLines.isByline(passage.plain())) {
             return BlockKind.BYLINE;
@@ -162,6 +168,8 @@ final class Head {
             Passage passage = passages.get(at);
             if (isHeadLine(passage)) {
                 last = at;
+            } else if (passage.isAtPicture()) {
+                continue;
             } else if (!passage.isText() || passage.length() > LONGEST_STANDFIRST || ++texts > 2) {
                 break;
             }
@@ -170,6 +178,10 @@ final class Head {
     }
 
     private static boolean isHeadLine(Passage passage) {
+        if (passage.form().named() != null) {
+            return !passage.isAtPicture()
+                    && (passage.form() != Form.STANDFIRST || passage.length() <= LONGEST_NAMED_STANDFIRST);
+        }
         String words = passage.plain();
         return passage.isText()
                 && (PageLines.isByline(words)
@@ -187,11 +199,16 @@ final class Head {
         return passages.subList(Math.min(from, passages.size()), passages.size()).stream()
                 .anyMatch(passage -> passage.form() != Form.OPAQUE
                         && passage.form() != Form.HEADING
+                        && !passage.isAtPicture()
                         && !isHeadLine(passage)
                         && !PageLines.isClosingCredit(passage.plain()));
     }
 
     private static BlockKind kindBelow(Passage passage) {
+        BlockKind named = passage.form().named();
+        if (named != null || passage.form() == Form.OPAQUE) {
+            return named == null ? BlockKind.OPAQUE : named;
+        }
         if (PageLines.isByline(passage.plain())) {
             return BlockKind.BYLINE;
         }

@@ -63,13 +63,13 @@ final class NinjsBody {
 
     private void place(NinjsText text, NinjsHead head) {
         if (!text.html()) {
-            placed.addAll(classified(PlainPassages.of(text.value()), head));
+            placed.addAll(classified(PlainPassages.of(text.value()), head, false));
             return;
         }
-        FragmentHtml html = FragmentHtml.of(text.value());
+        HtmlFragment html = HtmlFragment.of(text.value(), null, media.size());
         List<Placed> words = new ArrayList<>();
         String shown = null;
-        for (Placed one : classified(html.passages(), head)) {
+        for (Placed one : classified(html.passages(), head, true)) {
             String id = Markup.mediaOf(one.passage().markup());
             if (!Objects.equals(id, shown)) {
                 addFigure(html.media(), shown, words);
@@ -81,8 +81,8 @@ final class NinjsBody {
         addFigure(html.media(), shown, words);
     }
 
-    private static List<Placed> classified(List<Passage> passages, NinjsHead head) {
-        return new Body(passages, 0, head.has(BlockKind.BYLINE)).placed();
+    private static List<Placed> classified(List<Passage> passages, NinjsHead head, boolean marked) {
+        return new Body(passages, 0, head.has(BlockKind.BYLINE), false, marked).placed();
     }
 
     /** A figure of the body: one of the item's pictures, when the address is the same, else a picture of its own. */
@@ -132,7 +132,7 @@ final class NinjsBody {
         List<Placed> words = new ArrayList<>();
         for (BlockKind kind : WORDS) {
             Stream.concat(inBody.stream(), pictured.words().stream())
-                    .filter(one -> kind(one) == kind)
+                    .filter(one -> one.kind() == kind)
                     .findFirst()
                     .ifPresent(one -> words.add(new Placed(kind, NinjsMedia.bound(one.passage(), shown))));
         }
@@ -149,11 +149,6 @@ final class NinjsBody {
                 .orElse(media.id());
         Passage passage = Passage.of(Passage.Form.OPAQUE, address);
         return List.of(new Placed(BlockKind.OPAQUE, NinjsMedia.bound(passage, media)));
-    }
-
-    private static @Nullable BlockKind kind(Placed placed) {
-        String as = placed.passage().markup().get(0).attributes().get(FragmentHtml.AS);
-        return as == null ? placed.kind() : BlockKind.ofWireName(as);
     }
 
     private void placeWaiting() {

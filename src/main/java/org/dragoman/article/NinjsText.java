@@ -35,7 +35,7 @@ record NinjsText(String role, boolean html, String value) {
 
     /** On one line, with inline tags where it is markup. */
     Passage passage() {
-        return html ? FragmentHtml.line(value) : Passage.of(Passage.Form.TEXT, Spacing.mend(value));
+        return html ? HtmlFragment.line(value) : Passage.of(Passage.Form.TEXT, Spacing.mend(value));
     }
 
     private static boolean looksLikeMarkup(String value) {

@@ -1,7 +1,9 @@
 package org.dragoman.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.article.InlineText.Run;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of a file as it stands there, before it is known what it is in the article.
@@ -24,7 +26,30 @@ record Passage(Form form, String plain, String text, List<Markup> markup) {
         LIST_ITEM,
         QUOTE,
         /** Kept in its place, neither read nor translated. */
-        OPAQUE
+        OPAQUE,
+        /** What the file itself names, by a class or an element of its own. */
+        KICKER(BlockKind.KICKER),
+        STANDFIRST(BlockKind.STANDFIRST),
+        BYLINE(BlockKind.BYLINE),
+        DATELINE(BlockKind.DATELINE),
+        CAPTION(BlockKind.CAPTION),
+        ALT_TEXT(BlockKind.ALT_TEXT),
+        CREDIT(BlockKind.CREDIT);
+
+        private final @Nullable BlockKind named;
+
+        Form() {
+            this(null);
+        }
+
+        Form(@Nullable BlockKind named) {
+            this.named = named;
+        }
+
+        /** The kind that the file says, if it does. */
+        @Nullable BlockKind named() {
+            return named;
+        }
     }
 
     static Passage of(Form form, String plain) {
@@ -33,6 +58,19 @@ record Passage(Form form, String plain, String text, List<Markup> markup) {
 
     Passage as(Form other) {
         return new Passage(other, plain, text, markup);
+    }
+
+    /** Whether it belongs to a picture or film, or stands for one. */
+    boolean isAtPicture() {
+        return form == Form.CAPTION || form == Form.ALT_TEXT || form == Form.CREDIT || form == Form.OPAQUE;
+    }
+
+    /** The same, bound to a picture or film of the article. */
+    Passage boundTo(String media) {
+        List<Markup> bound = new ArrayList<>();
+        bound.add(Markup.ofMedia(media));
+        bound.addAll(markup);
+        return new Passage(form, plain, text, bound);
     }
 
     /** Whether it is words of the article or its page that carry no mark of the file's own. */

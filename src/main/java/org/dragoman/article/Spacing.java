@@ -5,7 +5,7 @@ package org.dragoman.article;
  *
  * <p>Runs of white space become one space, those at the ends go. A no-break space stays only between a figure and what
  * follows it ({@code 10 km}); elsewhere it would hide names from the glossary. Characters without width (soft hyphens,
- * zero-width spaces) go. A space before a comma or a mark that ends a sentence goes when a space or the end follows:
+ * zero-width spaces) go, and those that turn the direction of the text. A space before a comma or a mark that ends a sentence goes when a space or the end follows:
  * {@code Kim Jong Un .} but not {@code .5}, {@code …}, nor the French {@code « Oui ! »}.
  */
 final class Spacing {
@@ -99,8 +99,23 @@ final class Spacing {
         return character >= '0' && character <= '9';
     }
 
-    /** Soft hyphen, zero-width space, word joiner, zero-width no-break space. */
+    /** Soft hyphen, zero-width space, word joiner, zero-width no-break space, controls; joiners have a meaning. */
     private static boolean isWidthless(char character) {
-        return character == '\u00AD' || character == '\u200B' || character == '\u2060' || character == '\uFEFF';
+        return character == '\u00AD'
+                || character == '\u200B'
+                || character == '\u2060'
+                || character == '\uFEFF'
+                || character < ' '
+                || character >= '\u007F' && character <= '\u009F'
+                || character == '\uFFFE'
+                || turns(character);
+    }
+
+    /**
+     * Whether it turns the direction of the text around it (embeddings, overrides, isolates): it would show a text that
+     * is not the one that is translated. The marks that only give a direction to a sign stay.
+     */
+    static boolean turns(char character) {
+        return character >= '\u202A' && character <= '\u202E' || character >= '\u2066' && character <= '\u2069';
     }
 }

@@ -3,7 +3,13 @@ package org.dragoman.article;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What a file states about its article outside the text, in its front matter. */
+/**
+ * What a file states about its article outside the text, in its front matter or its page's head.
+ *
+ * @param searchTitle a title meant for search engines alone
+ * @param searchDescription a description meant for them alone
+ * @param dateline where the text has none of its own
+ */
 record StatedFacts(
         @Nullable String title,
         @Nullable String description,
@@ -14,7 +20,24 @@ record StatedFacts(
         @Nullable String published,
         @Nullable Instant modified,
         @Nullable Integer urgency,
-        @Nullable Instant embargo) {
+        @Nullable Instant embargo,
+        @Nullable String searchTitle,
+        @Nullable String searchDescription,
+        @Nullable String dateline) {
 
     static final StatedFacts NONE = new StatedFacts(null, null, null, null, null, null, null, null, null, null);
+
+    StatedFacts(
+            @Nullable String title,
+            @Nullable String description,
+            @Nullable String author,
+            @Nullable String uri,
+            @Nullable String slug,
+            @Nullable String source,
+            @Nullable String published,
+            @Nullable Instant modified,
+            @Nullable Integer urgency,
+            @Nullable Instant embargo) {
+        this(title, description, author, uri, slug, source, published, modified, urgency, embargo, null, null, null);
+    }
 }

@@ -30,10 +30,16 @@ final class InlineHtml {
     private static final Safelist SAFE = new Safelist()
             .addTags(ELEMENTS.toArray(String[]::new))
             .addAttributes(":all", "lang", "dir", "title")
-            .addAttributes("a", "href", "hreflang")
+            .addAttributes("a", "href", "hreflang", "rel")
+            .addAttributes("q", "cite")
+            .addAttributes("del", "cite", "datetime")
+            .addAttributes("ins", "cite", "datetime")
             .addAttributes("img", "src", "alt", "width", "height")
             .addAttributes("time", "datetime")
             .addProtocols("a", "href", "http", "https", "mailto")
+            .addProtocols("q", "cite", "http", "https")
+            .addProtocols("del", "cite", "http", "https")
+            .addProtocols("ins", "cite", "http", "https")
             .addProtocols("img", "src", "http", "https")
             // else addresses come back rewritten; relative ones have no such protocol and go all the same
             .preserveRelativeLinks(true);

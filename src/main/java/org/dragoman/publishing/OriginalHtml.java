@@ -1,6 +1,7 @@
 package org.dragoman.publishing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -15,6 +16,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.safety.Safelist;
 
 /** The HTML of markup that an article keeps as it was handed in, without anything that could run. */
@@ -23,9 +25,43 @@ final class OriginalHtml {
     private static final Pattern STARTS_AS_HTML = Pattern.compile("^\\s*<[a-zA-Z!][^>]*>");
     private static final Pattern UNREACHABLE_PICTURE = Pattern.compile("<img(?![^>]*\\ssrc=)");
 
+    /** Formulas say something else without their elements: two thirds would be 23. */
+    private static final String[] MATHS = {
+        "math",
+        "mrow",
+        "mi",
+        "mn",
+        "mo",
+        "ms",
+        "mtext",
+        "mspace",
+        "mfrac",
+        "msqrt",
+        "mroot",
+        "msub",
+        "msup",
+        "msubsup",
+        "munder",
+        "mover",
+        "munderover",
+        "mtable",
+        "mtr",
+        "mtd"
+    };
+
+    /** What would run in a reader's browser, or in a frame there. */
+    private static final Map<String, List<String>> PLAYERS = Map.of(
+            "iframe", List.of("src", "data-src"),
+            "amp-iframe", List.of("src"),
+            "embed", List.of("src"),
+            "object", List.of("data"),
+            "video", List.of("src"),
+            "audio", List.of("src"));
+
     private static final Safelist SAFE = Safelist.relaxed()
             .removeProtocols("a", "href", "ftp")
-            .addTags("hr")
+            .addTags("hr", "figure", "figcaption")
+            .addTags(MATHS)
             .addAttributes("td", "align")
             .addAttributes("th", "align");
 
@@ -65,6 +101,33 @@ final class OriginalHtml {
     }
 
     private static String clean(String html) {
-        return Jsoup.clean(html, "", SAFE, new Document.OutputSettings().prettyPrint(false));
+        return Jsoup.clean(withLinks(html), "", SAFE, new Document.OutputSettings().prettyPrint(false));
+    }
+
+    /** A player or frame becomes a link to what it shows, so that receivers know what stood there. */
+    private static String withLinks(String html) {
+        Document document = Jsoup.parseBodyFragment(html);
+        document.outputSettings().prettyPrint(false);
+        for (Element player : document.select(String.join(",", PLAYERS.keySet()))) {
+            String address = address(player);
+            if (address.isEmpty()) {
+                player.remove();
+            } else {
+                Element link = new Element("a").attr("href", address);
+                link.text(player.attr("title").isBlank() ? address : player.attr("title"));
+                player.replaceWith(link);
+            }
+        }
+        return document.body().html();
+    }
+
+    private static String address(Element player) {
+        for (String name : PLAYERS.getOrDefault(player.normalName(), List.of())) {
+            if (!player.attr(name).isBlank()) {
+                return player.attr(name);
+            }
+        }
+        Element source = player.selectFirst("source[src]");
+        return source == null ? "" : source.attr("src");
     }
 }

@@ -30,7 +30,8 @@ class GoldenArticlesTests {
         return Files.walk(folder)
                 .filter(file -> file.toString().endsWith(".txt")
                         || file.toString().endsWith(".md")
-                        || file.toString().endsWith(".json"))
+                        || file.toString().endsWith(".json")
+                        || file.toString().endsWith(".html"))
                 .sorted();
     }
 
@@ -55,6 +56,9 @@ class GoldenArticlesTests {
     private static ArticleReader readerOf(String file) {
         if (file.endsWith(".json")) {
             return new NinjsReader();
+        }
+        if (file.endsWith(".html")) {
+            return new HtmlReader();
         }
         return file.endsWith(".md") ? new MarkdownReader() : new PlainTextReader();
     }

@@ -1,0 +1,93 @@
+package org.dragoman.article;
+
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Tells what other sites' programs fill or style, and what only decorates. */
+final class HtmlEmbeds {
+
+    private static final List<String> QUOTED = List.of(
+            "twitter-tweet",
+            "twitter-video",
+            "instagram-media",
+            "tiktok-embed",
+            "bluesky-embed",
+            "reddit-embed",
+            "reddit-card",
+            "mastodon-embed",
+            "imgur-embed-pub",
+            "fb-post",
+            "fb-video");
+
+    private static final Set<String> PLAYERS =
+            Set.of("iframe", "embed", "object", "video", "audio", "applet", "amp-iframe");
+
+    /** Shorter text in a pre element is code or a verse. */
+    private static final int SHORTEST_PROSE = 400;
+
+    private HtmlEmbeds() {}
+
+    /** A post of a social network, which its script styles. */
+    static boolean isQuoted(Element element) {
+        return element.attributesSize() > 0 && QUOTED.stream().anyMatch(element::hasClass);
+    }
+
+    /** An element without words whose data say what a script would show there. */
+    static boolean isFilled(Element element) {
+        boolean data = false;
+        for (Attribute attribute : element.attributes()) {
+            data |= attribute.getKey().startsWith("data-");
+        }
+        if (!data) {
+            return false;
+        }
+        for (Node node = HtmlOrder.following(element, element);
+                node != null;
+                node = HtmlOrder.following(node, element)) {
+            if (node instanceof TextNode text && !text.isBlank() || node.nameIs("iframe") || node.nameIs("img")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A drawing without words in it: an icon. */
+    static boolean isOrnament(Element element) {
+        return element.nameIs("svg") && (element.attr("aria-hidden").equals("true") || !element.hasText());
+    }
+
+    /** A frame or player without an address. */
+    static boolean showsNothing(Element element, HtmlAddress address) {
+        boolean player = PLAYERS.contains(element.normalName());
+        if (!player || element.hasText()) {
+            return false;
+        }
+        for (Node node = element; node != null; node = HtmlOrder.following(node, element)) {
+            boolean leads = node instanceof Element inner
+                    && (!address.absolute(inner.attr("src")).isEmpty()
+                            || !address.absolute(inner.attr("data-src")).isEmpty()
+                            || !address.absolute(inner.attr("data")).isEmpty());
+            if (leads) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isEmoji(Element image) {
+        return image.hasClass("emoji") || image.hasClass("wp-smiley");
+    }
+
+    /** A whole article that an agency sends with the line ends of its wire. */
+    static boolean isProse(Element pre) {
+        if (pre.childrenSize() > 0) {
+            return false;
+        }
+        String text = pre.wholeText();
+        return text.length() >= SHORTEST_PROSE && text.contains("\n\n") && text.indexOf('{') < 0;
+    }
+}
