@@ -103,6 +103,15 @@ public class Articles {
                 .single();
     }
 
+    /** What belongs to a version beside its text. */
+    public ArticleDetails details(String id, int version) {
+        return jdbc.sql("select details from article_version where article = :id and version = :version")
+                .param("id", id)
+                .param("version", version)
+                .query((row, number) -> ArticleDetailsJson.read(row.getString("details")))
+                .single();
+    }
+
     public boolean isEmpty() {
         return jdbc.sql("select count(*) from article").query(Integer.class).single() == 0;
     }

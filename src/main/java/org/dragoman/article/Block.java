@@ -31,8 +31,17 @@ public record Block(String id, BlockKind kind, String text, List<Markup> markup)
 
     /** The same block, bound to a picture or film. */
     public Block boundTo(String media) {
+        return boundBy(Markup.ofMedia(media));
+    }
+
+    /** The same, with what the rights of the picture do not allow. */
+    public Block boundTo(Media media) {
+        return boundBy(Markup.ofMedia(media));
+    }
+
+    private Block boundBy(Markup binding) {
         List<Markup> bound = new ArrayList<>();
-        bound.add(Markup.ofMedia(media));
+        bound.add(binding);
         markup.stream().filter(one -> one.number() != Markup.ITSELF).forEach(bound::add);
         return new Block(id, kind, text, bound);
     }

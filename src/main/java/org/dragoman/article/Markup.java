@@ -1,5 +1,7 @@
 package org.dragoman.article;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +25,20 @@ public record Markup(int number, String element, Map<String, String> attributes)
     private static final String ID = "id";
 
     public Markup {
-        attributes = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(attributes));
+        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
     }
 
     /** Binds the block it stands at to a picture or film of the article. */
     public static Markup ofMedia(String id) {
         return new Markup(ITSELF, MEDIA, Map.of(ID, id));
+    }
+
+    /** The same with what its rights do not allow. */
+    public static Markup ofMedia(Media media) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put(ID, media.id());
+        attributes.putAll(MediaLimits.of(media).attributes());
+        return new Markup(ITSELF, MEDIA, attributes);
     }
 
     /** The id of the picture or film that a block with this markup is bound to; null when to none. */

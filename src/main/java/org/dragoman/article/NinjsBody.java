@@ -128,21 +128,27 @@ final class NinjsBody {
 
     /** What the body says of a picture wins over what the association says. */
     private void place(Pictured pictured, List<Placed> inBody) {
-        String id = pictured.media().id();
-        int before = placed.size();
+        Media shown = pictured.media();
+        List<Placed> words = new ArrayList<>();
         for (BlockKind kind : WORDS) {
             Stream.concat(inBody.stream(), pictured.words().stream())
                     .filter(one -> one.kind() == kind)
                     .findFirst()
-                    .ifPresent(one -> placed.add(new Placed(kind, NinjsMedia.bound(one.passage(), id))));
+                    .ifPresent(one -> words.add(new Placed(kind, NinjsMedia.bound(one.passage(), shown))));
         }
-        if (placed.size() == before) {
-            // it has its place in the text all the same
-            addresses(pictured.media()).stream()
-                    .findFirst()
-                    .map(address -> NinjsMedia.bound(Passage.of(Passage.Form.OPAQUE, address), id))
-                    .ifPresent(passage -> placed.add(new Placed(BlockKind.OPAQUE, passage)));
+        placed.addAll(orAddress(words, shown));
+    }
+
+    /** A picture without words has its place in the text all the same. */
+    private static List<Placed> orAddress(List<Placed> words, Media media) {
+        if (!words.isEmpty()) {
+            return words;
         }
+        String address = Stream.concat(addresses(media).stream(), Stream.ofNullable(media.uri()))
+                .findFirst()
+                .orElse(media.id());
+        Passage passage = Passage.of(Passage.Form.OPAQUE, address);
+        return List.of(new Placed(BlockKind.OPAQUE, NinjsMedia.bound(passage, media)));
     }
 
     private void placeWaiting() {
@@ -154,11 +160,8 @@ final class NinjsBody {
                         .findFirst()
                         .orElse(null));
         for (Pictured pictured : waiting) {
-            if (pictured == first) {
-                placed.addAll(0, pictured.words());
-            } else {
-                placed.addAll(pictured.words());
-            }
+            List<Placed> words = orAddress(pictured.words(), pictured.media());
+            placed.addAll(pictured == first ? 0 : placed.size(), words);
         }
     }
 

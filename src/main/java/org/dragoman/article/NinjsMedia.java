@@ -122,10 +122,10 @@ final class NinjsMedia {
                 NinjsRights.of(item),
                 sourceType == null ? null : sourceType.line("uri"),
                 item.original());
-        return new Pictured(media, words(item, id));
+        return new Pictured(media, words(item, media));
     }
 
-    private static List<Placed> words(NinjsItem item, String id) {
+    private static List<Placed> words(NinjsItem item, Media media) {
         List<Placed> words = new ArrayList<>();
         List<NinjsText> descriptions = item.texts("description", "descriptions");
         List<NinjsText> captions = descriptions.stream()
@@ -134,17 +134,17 @@ final class NinjsMedia {
         if (captions.isEmpty()) {
             captions = NinjsHead.mains(item.texts("headline", "headlines"));
         }
-        captions.stream().findFirst().ifPresent(caption -> add(words, BlockKind.CAPTION, caption.passage(), id));
+        captions.stream().findFirst().ifPresent(caption -> add(words, BlockKind.CAPTION, caption.passage(), media));
         NinjsText alt = descriptions.stream()
                 .filter(text -> ALT_TEXT.contains(text.role()))
                 .findFirst()
                 .orElseGet(() -> plain(item.line("alt_text", "alttext", "alt-text")));
         if (alt != null) {
-            add(words, BlockKind.ALT_TEXT, alt.passage(), id);
+            add(words, BlockKind.ALT_TEXT, alt.passage(), media);
         }
         NinjsText credit = plain(item.line("by", "byline", "creditline", "copyrightnotice", "copyrightholder"));
         if (credit != null) {
-            add(words, BlockKind.CREDIT, credit.passage(), id);
+            add(words, BlockKind.CREDIT, credit.passage(), media);
         }
         return words;
     }
@@ -153,15 +153,15 @@ final class NinjsMedia {
         return line == null ? null : NinjsText.of(null, null, line);
     }
 
-    private static void add(List<Placed> words, BlockKind kind, Passage passage, String id) {
+    private static void add(List<Placed> words, BlockKind kind, Passage passage, Media media) {
         if (!passage.plain().isBlank()) {
-            words.add(new Placed(kind, bound(passage, id)));
+            words.add(new Placed(kind, bound(passage, media)));
         }
     }
 
-    static Passage bound(Passage passage, String id) {
+    static Passage bound(Passage passage, Media media) {
         List<Markup> markup = new ArrayList<>();
-        markup.add(Markup.ofMedia(id));
+        markup.add(Markup.ofMedia(media));
         passage.markup().stream().filter(one -> one.number() != Markup.ITSELF).forEach(markup::add);
         return new Passage(Form.TEXT, passage.plain(), passage.text(), markup);
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.dragoman.article.Article;
+import org.dragoman.article.ArticleDetails;
 import org.dragoman.article.Articles;
 import org.dragoman.publishing.Approval;
 import org.dragoman.publishing.ApprovedText;
@@ -12,11 +13,13 @@ import org.dragoman.publishing.Publications;
 import org.dragoman.publishing.PublishedBlock;
 import org.dragoman.publishing.SourceArticle;
 import org.dragoman.review.ActionRefused;
+import org.dragoman.review.Decision;
 import org.dragoman.review.Draft;
 import org.dragoman.review.DraftState;
 import org.dragoman.review.DraftWithSegments;
 import org.dragoman.review.Inspection;
 import org.dragoman.review.OpenedDrafts;
+import org.dragoman.review.ReadingRule;
 import org.dragoman.review.Segment;
 import org.dragoman.review.SignOff;
 import org.jspecify.annotations.Nullable;
@@ -27,25 +30,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Approving {
 
+    private final DeskSettings settings;
     private final OpenedDrafts opened;
     private final SignOff signOff;
     private final Articles articles;
     private final Inspection inspection;
     private final Publications publications;
+    private final PublishedMedia media;
     private final Clock clock;
 
     Approving(
+            DeskSettings settings,
             OpenedDrafts opened,
             SignOff signOff,
             Articles articles,
             Inspection inspection,
             Publications publications,
+            PublishedMedia media,
             Clock clock) {
+        this.settings = settings;
         this.opened = opened;
         this.signOff = signOff;
         this.articles = articles;
         this.inspection = inspection;
         this.publications = publications;
+        this.media = media;
         this.clock = clock;
     }
 
@@ -57,9 +66,10 @@ public class Approving {
     public DraftWithSegments approve(
             String key, long seen, boolean confirmRemaining, @Nullable String correctionNote, String person) {
         Draft seenNow = opened.lock(key).draft();
-        refuseOldVersion(seenNow, articles.lockExisting(seenNow.article()));
-        DraftWithSegments approved = signOff.approve(key, seen, confirmRemaining, person);
-        Article article = articles.lockExisting(approved.draft().article());
+        Article article = articles.lockExisting(seenNow.article());
+        refuseOldVersion(seenNow, article);
+        ReadingRule rule = settings.readingRule(article.desk());
+        DraftWithSegments approved = signOff.approve(key, seen, confirmRemaining, rule, person);
         publications.publish(text(approved, article, correctionNote, person));
         return approved;
     }
@@ -78,24 +88,29 @@ public class Approving {
 
     private ApprovedText text(
             DraftWithSegments approved, Article article, @Nullable String correctionNote, String person) {
+        Draft draft = approved.draft();
+        ArticleDetails details = articles.details(article.id(), draft.version());
+        ArticleDetails published = media.of(details, draft.language(), approved.segments());
+        List<String> decisions = decisions(approved);
+        decisions.addAll(media.refusals(details, draft.language()));
         return new ApprovedText(
-                source(article, approved.draft()),
-                approved.draft().language(),
+                source(article, draft, published),
+                draft.language(),
                 approved.segments().stream()
-                        .filter(Segment::isShown)
+                        .filter(row -> PublishedMedia.isPublished(row, published))
                         .map(Approving::block)
                         .toList(),
                 new Approval(
                         person,
                         clock.instant(),
-                        approved.draft().engine(),
+                        draft.engine(),
                         inspection.termBase().hash(),
                         Label.MACHINE_REVIEWED,
-                        decisions(approved),
+                        decisions,
                         correctionNote));
     }
 
-    private SourceArticle source(Article article, Draft draft) {
+    private SourceArticle source(Article article, Draft draft, ArticleDetails published) {
         return new SourceArticle(
                 article.id(),
                 article.uri(),
@@ -107,7 +122,8 @@ public class Approving {
                 article.urgency(),
                 article.embargo(),
                 article.headline(),
-                articles.sha256(article.id(), draft.version()));
+                articles.sha256(article.id(), draft.version()),
+                published);
     }
 
     private static PublishedBlock block(Segment row) {
@@ -117,18 +133,7 @@ public class Approving {
 
     private static List<String> decisions(DraftWithSegments approved) {
         List<String> decisions = new ArrayList<>();
-        for (Segment row : approved.segments()) {
-            if (row.omitted()) {
-                decisions.add("Omitted " + row.key() + ": " + row.reason());
-            } else if (row.mergedInto() != null) {
-                decisions.add("Merged " + row.key() + " into s" + row.mergedInto() + ".");
-            } else if (row.source() == null) {
-                decisions.add("Added " + row.key() + ".");
-            }
-            if (row.originalWording()) {
-                decisions.add("Original wording in " + row.key() + ": " + row.reason());
-            }
-        }
+        Decision.of(approved).forEach(decision -> decisions.add(decision.sentence()));
         approved.findings().stream()
                 .filter(finding -> !finding.isOpen())
                 .forEach(finding -> decisions.add(

@@ -2,11 +2,15 @@ package org.dragoman.desk;
 
 import java.time.Clock;
 import org.dragoman.article.Articles;
+import org.dragoman.desk.DraftAnswer.Limit;
 import org.dragoman.desk.DraftAnswer.SegmentAnswer;
+import org.dragoman.language.Graphemes;
+import org.dragoman.quality.TextLimits;
 import org.dragoman.review.Draft;
 import org.dragoman.review.DraftWithSegments;
 import org.dragoman.review.Inspection;
 import org.dragoman.review.Segment;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +20,13 @@ class DraftAnswers {
 
     private final Articles articles;
     private final Inspection inspection;
+    private final TextLimits limits;
     private final Clock clock;
 
-    DraftAnswers(Articles articles, Inspection inspection, Clock clock) {
+    DraftAnswers(Articles articles, Inspection inspection, TextLimits limits, Clock clock) {
         this.articles = articles;
         this.inspection = inspection;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -45,7 +51,18 @@ class DraftAnswers {
     }
 
     private SegmentAnswer answer(DraftWithSegments opened, Segment row, String desk) {
-        return SegmentAnswer.of(row, inspection.terms(row, opened.draft().language(), desk), opened.findingsOf(row));
+        return SegmentAnswer.of(
+                row,
+                limit(row),
+                inspection.terms(opened.whole(row), opened.draft().language(), desk),
+                opened.findingsOf(row));
+    }
+
+    private @Nullable Limit limit(Segment row) {
+        Integer most = limits.of(row.kind());
+        return most == null
+                ? null
+                : new Limit(most, Graphemes.count(MarkedText.plain(row.target()).strip()));
     }
 
     private String desk(Draft draft) {

@@ -1,9 +1,11 @@
 package org.dragoman.publishing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dragoman.article.BlockKind;
+import org.dragoman.article.Media;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
@@ -21,10 +23,17 @@ final class ArticleBody {
             BlockKind.DATELINE,
             BlockKind.ALT_TEXT,
             BlockKind.SEO_TITLE,
-            BlockKind.SEO_DESCRIPTION);
+            BlockKind.SEO_DESCRIPTION,
+            BlockKind.SITE_HEADLINE,
+            BlockKind.PUSH_TEXT);
 
     private ArticleBody() {}
 
+    static boolean isElsewhere(PublishedBlock block) {
+        return ELSEWHERE.contains(block.kind());
+    }
+
+    /** What is read below the head; a picture's alt text is where the picture is. */
     static List<PublishedBlock> of(List<PublishedBlock> blocks) {
         return blocks.stream()
                 .filter(block -> !ELSEWHERE.contains(block.kind()))
@@ -32,8 +41,13 @@ final class ArticleBody {
     }
 
     static String html(List<PublishedBlock> blocks) {
+        return html(blocks, List.of());
+    }
+
+    /** @param media those that may be shown */
+    static String html(List<PublishedBlock> blocks, List<Media> media) {
         Document document = emptyDocument();
-        appendTo(document.body(), blocks);
+        appendTo(document.body(), blocks, media);
         return document.body().html();
     }
 
@@ -44,17 +58,32 @@ final class ArticleBody {
         return document;
     }
 
-    static void appendTo(Element target, List<PublishedBlock> blocks) {
+    /** A figure stands where the first block stands that belongs to it. */
+    static void appendTo(Element target, List<PublishedBlock> blocks, List<Media> media) {
+        List<Media> waiting = new ArrayList<>(media);
         ListMark before = null;
-        for (PublishedBlock block : of(blocks)) {
+        for (PublishedBlock block : blocks) {
+            Media shown = ofBlock(media, block);
+            if (shown == null && ELSEWHERE.contains(block.kind())) {
+                continue;
+            }
             ListMark mark = ListMark.of(block);
-            if (mark == null) {
+            if (shown != null) {
+                if (waiting.remove(shown)) {
+                    FigureHtml.appendTo(target, Figure.of(shown, blocks));
+                }
+            } else if (mark == null) {
                 append(target, block);
             } else {
                 InlineHtml.appendTo(list(target, mark, before).appendElement("li"), mark.item());
             }
             before = mark;
         }
+    }
+
+    private static @Nullable Media ofBlock(List<Media> media, PublishedBlock block) {
+        String id = block.media();
+        return media.stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
     }
 
     private static void append(Element target, PublishedBlock block) {

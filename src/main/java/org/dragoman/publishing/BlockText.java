@@ -38,10 +38,10 @@ final class BlockText {
         return words.toString().strip();
     }
 
-    /** The article's body as text. */
+    /** The article's body as text; what is said of pictures stands with them. */
     static String body(List<PublishedBlock> blocks) {
         return joined(ArticleBody.of(blocks).stream()
-                .filter(block -> block.kind() != BlockKind.OPAQUE)
+                .filter(block -> block.kind() != BlockKind.OPAQUE && block.media() == null)
                 .toList());
     }
 

@@ -35,7 +35,7 @@ class HtmlFormat implements PublicationFormat {
         Element article = page.body().appendElement("article");
         markLanguage(article, text);
         appendHeader(article.appendElement("header"), text.blocks());
-        ArticleBody.appendTo(article, text.blocks());
+        ArticleBody.appendTo(article, text.blocks(), text.article().details().media());
         String correctionNote = text.approval().correctionNote();
         if (correctionNote != null) {
             article.appendElement("p").addClass("correction").text(correctionNote);
@@ -54,6 +54,7 @@ class HtmlFormat implements PublicationFormat {
         head.appendElement("meta").attr("charset", "utf-8");
         head.appendElement("title")
                 .text(BlockText.first(blocks, BlockKind.SEO_TITLE)
+                        .or(() -> BlockText.first(blocks, BlockKind.SITE_HEADLINE))
                         .or(() -> BlockText.first(blocks, BlockKind.HEADLINE))
                         .orElse(""));
         BlockText.first(blocks, BlockKind.SEO_DESCRIPTION)

@@ -2,6 +2,7 @@ package org.dragoman.publishing;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Optional;
 import org.dragoman.language.LanguageTag;
 
@@ -29,7 +30,13 @@ final class Identifiers {
         return "urn:dragoman:" + article.id() + ":" + language;
     }
 
-    private static boolean isAbsolute(String uri) {
+    /** Whether a page may show what is there. */
+    static boolean isWebAddress(String address) {
+        String lower = address.toLowerCase(Locale.ROOT);
+        return (lower.startsWith("https://") || lower.startsWith("http://")) && isAbsolute(address);
+    }
+
+    static boolean isAbsolute(String uri) {
         try {
             return new URI(uri).isAbsolute();
         } catch (URISyntaxException e) {

@@ -48,6 +48,13 @@ final class InlineHtml {
 
     private InlineHtml() {}
 
+    /** The block's text as HTML. */
+    static String of(PublishedBlock block) {
+        Element body = ArticleBody.emptyDocument().body();
+        appendTo(body, block);
+        return body.html();
+    }
+
     /** Appends the block's text to the element. */
     static void appendTo(Element target, PublishedBlock block) {
         Document raw = Document.createShell("");

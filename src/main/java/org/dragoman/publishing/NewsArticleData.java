@@ -1,9 +1,14 @@
 package org.dragoman.publishing;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.dragoman.article.BlockKind;
 import org.dragoman.article.InlineText;
+import org.dragoman.article.Keyword;
+import org.dragoman.article.Media;
+import org.dragoman.article.Rendition;
 import org.jspecify.annotations.Nullable;
 
 /** The description of a publication as schema.org's NewsArticle. */
@@ -31,8 +36,48 @@ final class NewsArticleData {
         data.put("digitalSourceType", digitalSourceType(text.approval().label()));
         put(data, "correction", text.approval().correctionNote());
         put(data, "isBasedOn", Identifiers.publishers(article).orElse(null));
+        putUnlessEmpty(
+                data,
+                "keywords",
+                article.details().keywords().stream().map(Keyword::name).toList());
+        putUnlessEmpty(data, "image", images(text));
+        put(data, "copyrightNotice", article.details().rights().notice());
         data.put("translationOfWork", source(article));
         return data;
+    }
+
+    private static List<Map<String, Object>> images(ApprovedText text) {
+        List<Map<String, Object>> images = new ArrayList<>();
+        for (Media media : text.article().details().media()) {
+            Figure figure = Figure.of(media, text.blocks());
+            Rendition shown = figure.isPicture() ? figure.shown() : null;
+            if (shown != null) {
+                Map<String, Object> image = new LinkedHashMap<>();
+                image.put("@type", "ImageObject");
+                image.put("url", String.valueOf(Figure.address(shown)));
+                if (shown.width() != null && shown.height() != null) {
+                    image.put("width", shown.width());
+                    image.put("height", shown.height());
+                }
+                put(
+                        image,
+                        "caption",
+                        figure.first(BlockKind.CAPTION).map(BlockText::of).orElse(null));
+                put(
+                        image,
+                        "creditText",
+                        figure.first(BlockKind.CREDIT).map(BlockText::of).orElse(null));
+                put(image, "copyrightNotice", media.rights().notice());
+                images.add(image);
+            }
+        }
+        return images;
+    }
+
+    private static void putUnlessEmpty(Map<String, Object> data, String key, List<?> values) {
+        if (!values.isEmpty()) {
+            data.put(key, values);
+        }
     }
 
     private static Map<String, Object> source(SourceArticle article) {

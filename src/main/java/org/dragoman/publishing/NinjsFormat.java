@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.dragoman.article.BlockKind;
 import org.dragoman.article.InlineText;
+import org.dragoman.article.Media;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -59,20 +60,33 @@ class NinjsFormat implements PublicationFormat {
             item.put("infoSources", List.of(pair("name", article.source(), "role", "source")));
         }
         item.put("altIds", altIds(article));
-        item.put("associations", List.of(source(article)));
+        List<Map<String, Object>> associations = new ArrayList<>(List.of(source(article)));
+        if (!publication.isWithdrawal()) {
+            putUnlessEmpty(
+                    item,
+                    "subjects",
+                    NinjsAssociations.subjects(article.details().keywords()));
+            NinjsAssociations.putRights(item, article.details().rights());
+            associations.addAll(NinjsAssociations.media(text));
+            associations.addAll(NinjsAssociations.related(text));
+        }
+        item.put("associations", associations);
         return item;
     }
 
     private static void putText(Map<String, Object> item, ApprovedText text) {
         List<PublishedBlock> blocks = text.blocks();
+        List<Media> media = text.article().details().media();
         List<Map<String, Object>> headlines = new ArrayList<>();
         addAll(headlines, "main", BlockText.all(blocks, BlockKind.HEADLINE));
         addAll(headlines, "kicker", BlockText.all(blocks, BlockKind.KICKER));
+        addAll(headlines, "site", BlockText.all(blocks, BlockKind.SITE_HEADLINE));
         addAll(headlines, "seo", BlockText.all(blocks, BlockKind.SEO_TITLE));
         List<Map<String, Object>> descriptions = new ArrayList<>();
         addAll(descriptions, "summary", BlockText.all(blocks, BlockKind.STANDFIRST));
         addAll(descriptions, "seo", BlockText.all(blocks, BlockKind.SEO_DESCRIPTION));
-        addAll(descriptions, "alt-text", BlockText.all(blocks, BlockKind.ALT_TEXT));
+        addAll(descriptions, "push", BlockText.all(blocks, BlockKind.PUSH_TEXT));
+        addAll(descriptions, "alt-text", BlockText.all(ofNoMedia(blocks), BlockKind.ALT_TEXT));
         String correctionNote = text.approval().correctionNote();
         addAll(descriptions, "correction", correctionNote == null ? List.of() : List.of(correctionNote));
         putUnlessEmpty(item, "headlines", headlines);
@@ -84,8 +98,26 @@ class NinjsFormat implements PublicationFormat {
         item.put(
                 "bodies",
                 List.of(
-                        value("main", "text/html", ArticleBody.html(blocks)),
+                        value("main", "text/html", ArticleBody.html(withoutLead(blocks, media), media)),
                         value("main", "text/plain", BlockText.body(blocks))));
+    }
+
+    private static List<PublishedBlock> ofNoMedia(List<PublishedBlock> blocks) {
+        return blocks.stream().filter(block -> block.media() == null).toList();
+    }
+
+    /** The picture above the text is no part of it: receivers place it by themselves. */
+    private static List<PublishedBlock> withoutLead(List<PublishedBlock> blocks, List<Media> media) {
+        int start = 0;
+        while (start < blocks.size() && isAboveText(blocks.get(start), media)) {
+            start++;
+        }
+        return blocks.subList(start, blocks.size());
+    }
+
+    private static boolean isAboveText(PublishedBlock block, List<Media> media) {
+        return ArticleBody.isElsewhere(block)
+                || media.stream().anyMatch(one -> one.id().equals(block.media()));
     }
 
     private static Map<String, Object> source(SourceArticle article) {

@@ -25,4 +25,9 @@ public record PublishedBlock(
     public PublishedBlock {
         markup = List.copyOf(markup);
     }
+
+    /** The id of the picture or film it belongs to; null for all others. */
+    public @Nullable String media() {
+        return Markup.mediaOf(markup);
+    }
 }

@@ -1,6 +1,8 @@
 package org.dragoman.publishing;
 
 import java.time.Instant;
+import java.util.Objects;
+import org.dragoman.article.ArticleDetails;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param urgency 1 (flash) to 9
  * @param embargo nothing is shown or delivered before
  * @param headline the English headline as XML text, see {@link org.dragoman.article.InlineText}
- * @param sha256 hash of the source's blocks, in hex
+ * @param sha256 hash of the source's content, in hex
+ * @param details rights, keywords, and the media that may be shown in the language; not as they came
  */
 public record SourceArticle(
         String id,
@@ -27,9 +30,32 @@ public record SourceArticle(
         int urgency,
         @Nullable Instant embargo,
         String headline,
-        String sha256) {
+        String sha256,
+        ArticleDetails details) {
+
+    public SourceArticle {
+        // publications that were approved before there were any
+        details = Objects.requireNonNullElse(details, ArticleDetails.NONE);
+    }
+
+    /** An article that is text alone. */
+    public SourceArticle(
+            String id,
+            @Nullable String uri,
+            int version,
+            String desk,
+            @Nullable String slug,
+            @Nullable String source,
+            @Nullable String published,
+            int urgency,
+            @Nullable Instant embargo,
+            String headline,
+            String sha256) {
+        this(id, uri, version, desk, slug, source, published, urgency, embargo, headline, sha256, ArticleDetails.NONE);
+    }
 
     SourceArticle withEmbargo(@Nullable Instant other) {
-        return new SourceArticle(id, uri, version, desk, slug, source, published, urgency, other, headline, sha256);
+        return new SourceArticle(
+                id, uri, version, desk, slug, source, published, urgency, other, headline, sha256, details);
     }
 }

@@ -145,6 +145,14 @@ final class RowMatching {
         return blocks.stream().map(block -> new Match(block, found.get(block))).toList();
     }
 
+    /** The blocks that are new, or whose text is. */
+    List<Block> altered() {
+        return matches().stream()
+                .filter(match -> !match.isUnchanged())
+                .map(Match::block)
+                .toList();
+    }
+
     /** Rows whose block the new version no longer has. */
     List<Segment> gone() {
         return List.copyOf(left);

@@ -59,7 +59,8 @@ final class DataTranslation {
                 Objects.requireNonNullElse(content.urgency(), USUAL_URGENCY),
                 content.embargo(),
                 content.headline(),
-                "");
+                "",
+                content.details());
     }
 
     private static DraftResult result(DirectTranslation.Outcome outcome, SourceArticle article, LanguageTag language) {
