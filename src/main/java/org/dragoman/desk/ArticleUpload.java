@@ -2,16 +2,14 @@ package org.dragoman.desk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.dragoman.article.ArticleRefused;
 import org.dragoman.article.ArticleRefused.Reason;
+import org.dragoman.article.ArticleText;
 import org.dragoman.article.Submission;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
@@ -75,17 +73,7 @@ final class ArticleUpload {
         if (charset == null || charset.equals(StandardCharsets.UTF_8)) {
             return body;
         }
-        try {
-            return charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(body))
-                    .toString()
-                    .getBytes(StandardCharsets.UTF_8);
-        } catch (CharacterCodingException broken) {
-            throw new ArticleRefused(
-                    Reason.UNREADABLE, "The text is not in " + charset + " as its Content-Type says; send UTF-8.");
-        }
+        return ArticleText.inUtf8(body, charset);
     }
 
     private static @Nullable Charset charset(MediaType type) {

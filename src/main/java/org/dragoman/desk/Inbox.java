@@ -44,7 +44,10 @@ public class Inbox {
     private static final Map<String, String> MEDIA_TYPES = Map.of(
             "txt", "text/plain",
             "md", "text/markdown",
+            "markdown", "text/markdown",
             "html", "text/html",
+            "htm", "text/html",
+            "xhtml", "application/xhtml+xml",
             "json", "application/json",
             "xml", "application/xml");
 

@@ -49,30 +49,32 @@ public class Intake {
                 planning.plan(article, askedFor);
                 corrections.hold(article.id(), article.version());
                 embargoes.move(article.id(), article.embargo());
-                yield noted(new TakenArticle(received, drafts.ofArticle(article.id())));
+                yield noted(new TakenArticle(received, drafts.ofArticle(article.id())), read.correction());
             }
             case METADATA -> {
                 planning.addLanguages(article, askedFor);
                 planning.prioritise(article);
                 embargoes.move(article.id(), article.embargo());
-                yield noted(new TakenArticle(received, drafts.ofArticle(article.id())));
+                yield noted(new TakenArticle(received, drafts.ofArticle(article.id())), read.correction());
             }
             case NONE ->
                 planning.addLanguages(article, askedFor)
-                        ? noted(new TakenArticle(received.withMoreLanguages(), drafts.ofArticle(article.id())))
+                        ? noted(
+                                new TakenArticle(received.withMoreLanguages(), drafts.ofArticle(article.id())),
+                                read.correction())
                         : new TakenArticle(received, drafts.ofArticle(article.id()));
             case PAST -> new TakenArticle(received, drafts.ofArticle(article.id()));
         };
     }
 
-    private TakenArticle noted(TakenArticle taken) {
+    private TakenArticle noted(TakenArticle taken, String correction) {
         Article article = taken.reception().article();
         history.record(
                 article.id(),
                 null,
                 History.PROGRAM,
                 taken.reception().status().wireName(),
-                "Version " + article.version() + ": " + article.headline());
+                "Version " + article.version() + ": " + article.headline() + correction);
         return taken;
     }
 }

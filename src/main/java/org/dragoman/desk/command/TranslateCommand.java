@@ -36,14 +36,20 @@ final class TranslateCommand implements Callable<Integer> {
     private static final Map<String, String> MEDIA_TYPES = Map.of(
             "txt", "text/plain",
             "md", "text/markdown",
+            "markdown", "text/markdown",
             "html", "text/html",
+            "htm", "text/html",
+            "xhtml", "application/xhtml+xml",
             "json", "application/json",
             "xml", "application/xml");
 
     private final Console console;
     private final Class<?> application;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "A .txt or .md file; - reads text from the input.")
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE",
+            description = "A .txt, .md, .html or .json file; - reads text from the input.")
     private String file = "";
 
     @Option(

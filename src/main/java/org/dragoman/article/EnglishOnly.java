@@ -1,0 +1,124 @@
+package org.dragoman.article;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.StringTokenizer;
+import org.dragoman.article.ArticleRefused.Reason;
+import org.dragoman.language.DetectedLanguage;
+import org.dragoman.language.LanguageTag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses an article that is not English. An English one is never to be refused, so it takes all of these: 200 letters or
+ * more, a detector that is at least 95 % sure, no longer passage that is English, and hardly any of the small words that
+ * only English has: an article full of foreign quotations or names has those. A language that the article states counts where the text is too short to tell.
+ */
+public final class EnglishOnly {
+
+    private static final int FEWEST_LETTERS = 200;
+    private static final int FEWEST_LETTERS_OF_A_PASSAGE = 100;
+    private static final int MOST_PASSAGES = 30;
+    private static final int LONGEST_SAMPLE = 4_000;
+    private static final double SURE = 0.95;
+
+    private static final Set<BlockKind> WORDS = EnumSet.of(
+            BlockKind.HEADLINE,
+            BlockKind.STANDFIRST,
+            BlockKind.PARAGRAPH,
+            BlockKind.CROSSHEAD,
+            BlockKind.QUOTE,
+            BlockKind.LIST_ITEM);
+
+    /** Rarely words of another language, and in names such as “The Times” only now and then. */
+    private static final Set<String> SMALL_WORDS = Set.of("the", "of", "and", "that", "with", "said", "from");
+
+    private static final int MOST_WORDS = 5_000;
+
+    private EnglishOnly() {}
+
+    /**
+     * @throws ArticleRefused {@code NO_ARTICLE} when it is in another language
+     */
+    public static void require(ArticleContent content) {
+        List<String> passages = content.blocks().stream()
+                .filter(block -> WORDS.contains(block.kind()))
+                .map(block -> InlineText.parse(block.text()).plain())
+                .toList();
+        String sample = sample(passages);
+        if (lettersOf(sample) < FEWEST_LETTERS) {
+            requireStated(content.language());
+            return;
+        }
+        DetectedLanguage whole = DetectedLanguage.of(sample);
+        if (!whole.english() && whole.sure() >= SURE && !hasEnglish(passages) && !hasSmallWords(passages)) {
+            throw new ArticleRefused(
+                    Reason.NO_ARTICLE,
+                    "This seems to be " + whole.name()
+                            + ", but only English articles are translated here. Send the English one.");
+        }
+    }
+
+    private static void requireStated(@Nullable String stated) {
+        LanguageTag language = stated == null ? null : tag(stated);
+        if (language != null && !language.base().equals(LanguageTag.ENGLISH)) {
+            throw new ArticleRefused(
+                    Reason.NO_ARTICLE,
+                    "The article says that it is in " + language.englishName() + " (" + language
+                            + "), and its text is too short to tell; only English articles are translated here.");
+        }
+    }
+
+    private static @Nullable LanguageTag tag(String stated) {
+        try {
+            return LanguageTag.of(stated);
+        } catch (IllegalArgumentException malformed) {
+            return null;
+        }
+    }
+
+    /** From all parts of the article, so that a long quotation does not stand for it. */
+    private static String sample(List<String> passages) {
+        int step = 1 + (int) (passages.stream().mapToLong(String::length).sum() / LONGEST_SAMPLE);
+        StringBuilder sample = new StringBuilder();
+        for (int at = 0; at < passages.size(); at += Math.min(step, Math.max(1, passages.size() / 10))) {
+            String passage = passages.get(at);
+            int most = Math.max(400, LONGEST_SAMPLE / passages.size());
+            sample.append(passage, 0, Math.min(passage.length(), most)).append('\n');
+            if (sample.length() > LONGEST_SAMPLE) {
+                break;
+            }
+        }
+        return sample.toString();
+    }
+
+    private static boolean hasEnglish(List<String> passages) {
+        List<String> longest = new ArrayList<>(passages);
+        longest.sort(Comparator.comparingInt(String::length).reversed());
+        return longest.stream()
+                .limit(MOST_PASSAGES)
+                .filter(passage -> lettersOf(passage) >= FEWEST_LETTERS_OF_A_PASSAGE)
+                .anyMatch(passage -> DetectedLanguage.of(passage).english());
+    }
+
+    /** English text has seven times as many. */
+    private static boolean hasSmallWords(List<String> passages) {
+        int words = 0;
+        int small = 0;
+        for (String passage : passages) {
+            StringTokenizer tokens = new StringTokenizer(passage.toLowerCase(Locale.ROOT), " .,;:!?\"“”‘’()");
+            while (tokens.hasMoreTokens() && words < MOST_WORDS) {
+                words++;
+                small += SMALL_WORDS.contains(tokens.nextToken()) ? 1 : 0;
+            }
+        }
+        return small * 100 >= words * 2;
+    }
+
+    private static long lettersOf(String text) {
+        return text.codePoints().filter(Character::isLetter).count();
+    }
+}
