@@ -51,6 +51,25 @@ class HtmlFormatTests {
     }
 
     @Test
+    void showsPicturesWithCaptionAltTextAndCredit() {
+        String html = format.render(publication(Samples.illustrated("a"), 1));
+
+        assertThat(html)
+                .contains("<figure><img src=\"https://example.org/p-800.jpg?a=1&amp;b=2\""
+                        + " alt=\"Una torre &quot;blanca&quot;\" width=\"800\" height=\"600\">"
+                        + "<figcaption>El <em>faro</em> &amp; el puerto"
+                        + " <span class=\"credit\">Foto: Ana</span></figcaption></figure>"
+                        + "<p>Primer párrafo.</p>"
+                        + "<figure><img src=\"https://example.org/map.png\" alt=\"\">");
+        assertThat(html).doesNotContain("javascript");
+        assertThat(data(html).at("/image/0")).isEqualTo(JsonMapper.shared().readTree("""
+                        {"@type":"ImageObject","url":"https://example.org/p-800.jpg?a=1&b=2","width":800,"height":600,
+                         "caption":"El faro & el puerto","creditText":"Foto: Ana","copyrightNotice":"© Ana"}"""));
+        assertThat(data(html).at("/image")).hasSize(2);
+        assertThat(data(html).at("/keywords/0").asString()).isEqualTo("harbours");
+    }
+
+    @Test
     void describesTheTranslationForMachines() {
         JsonNode data = data(format.render(publication(approved("a"), 2)));
 
