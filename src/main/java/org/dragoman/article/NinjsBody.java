@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dragoman.article.NinjsMedia.Pictured;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,9 +77,32 @@ final class NinjsBody {
                 words.clear();
                 shown = id;
             }
-            (id == null ? placed : words).add(one);
+            if (id != null) {
+                words.add(one);
+            } else if (!isKnownFilm(one)) {
+                placed.add(one);
+            }
         }
         addFigure(html.media(), shown, words);
+    }
+
+    /** A player in the body shows one of the item's films, which then stands there. */
+    private boolean isKnownFilm(Placed one) {
+        if (one.kind() != BlockKind.OPAQUE) {
+            return false;
+        }
+        List<String> shown = Jsoup.parseBodyFragment(one.passage().plain()).select("video, audio, source").stream()
+                .map(player -> player.attr("src").replaceFirst("[?#].*", ""))
+                .toList();
+        Pictured known = waiting.stream()
+                .filter(film -> addresses(film.media()).stream().anyMatch(shown::contains))
+                .findFirst()
+                .orElse(null);
+        if (known != null) {
+            waiting.remove(known);
+            place(known, List.of());
+        }
+        return known != null;
     }
 
     private static List<Placed> classified(List<Passage> passages, NinjsHead head, boolean marked) {

@@ -270,7 +270,7 @@ class NinjsReaderTests {
 
         assertThat(content.blocks()).extracting(Block::text).doesNotContain("alert");
         assertThat(content.blocks().get(0).text()).isEqualTo("<1>A</1> headline");
-        assertThat(content.blocks().get(1).text()).isEqualTo("Words <1>go</1> on.");
+        assertThat(content.blocks().get(1).text()).isEqualTo("Words go on.");
         assertThat(content.blocks())
                 .flatExtracting(Block::markup)
                 .allSatisfy(markup -> assertThat(markup.attributes()).isEmpty());

@@ -228,7 +228,8 @@ class HtmlFormatTests {
                 InlineText.escape("<div onclick=x><b>hola</b><script>alert(1)</script>"
                         + "<img src=x onerror=alert(1)><iframe src=https://example.org></iframe></div>"));
 
-        assertThat(ArticleBody.html(List.of(html))).isEqualTo("<div><b>hola</b><img></div>");
+        assertThat(ArticleBody.html(List.of(html)))
+                .isEqualTo("<div><b>hola</b><img><a href=\"https://example.org\">https://example.org</a></div>");
     }
 
     private static String original(String markup) {

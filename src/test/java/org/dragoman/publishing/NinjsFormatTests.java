@@ -140,8 +140,8 @@ class NinjsFormatTests {
                         "paragraph: Primer párrafo. null",
                         "caption: Un mapa. m2",
                         "paragraph: Segundo párrafo. null",
-                        "credit: Traducción: Ana null",
-                        "opaque: https://example.org/f.mp4 m3");
+                        "opaque: https://example.org/f.mp4 m3",
+                        "credit: Traducción: Ana null");
         assertThat(read.details().media())
                 .extracting(Media::renditions)
                 .first()
