@@ -171,6 +171,7 @@ async function renew() {
     shut();
     return;
   }
+  page.classList.toggle('shut', page.matches('.shut') && head().dataset.works !== 'true');
   await arrange(document.querySelector('#rows'), entries(head().dataset.rows).map(([key]) => key), bring, drop);
   await arrange(document.querySelector('#field-rows'), entries(head().dataset.fields).map(([key]) => key), bring, drop);
   name(head().dataset.names);
@@ -209,6 +210,8 @@ function drop(row) {
     row.remove();
   } else if (!row.matches('.gone')) {
     row.classList.add('gone');
+    row.setAttribute('aria-label', `${label(row)}, gone`);
+    row.querySelector('.gut a').textContent = label(row);
     complain(row, 'This row is no longer in the article. What you typed stays here: keep it as a row of the desk, '
       + 'or discard it.');
   }
