@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TooLongTests {
 
-    private final Checks checks = new Checks(new TextLimits(5, 6, 7, 8));
+    private final Checks checks = new Checks(new TextLimits(5, 6, 7, 8), new MediaRights());
 
     private List<String> found(BlockKind kind, String target) {
         return checks.findingsOfAdded(kind, target).stream()
