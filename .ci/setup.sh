@@ -33,6 +33,10 @@ apertium_is_there() {
   done
 }
 
+faketime_is_there() {
+  command -v faketime >/dev/null
+}
+
 chromium_is_there() {
   [[ -x /usr/bin/chromium ]]
 }
@@ -48,7 +52,7 @@ missing() {
   REASONS+=("$reason")
 }
 
-# The parts that the caller needs: jdk, maven, apertium, chromium.
+# The parts that the caller needs: jdk, maven, apertium, chromium, faketime.
 need() {
   local part
   for part in "$@"; do
@@ -60,6 +64,7 @@ need() {
           apertium apertium-eng-spa apertium-eng-cat apertium-en-gl
         ;;
       chromium) chromium_is_there || missing "Chromium with fonts, for the tests of the pages" chromium fonts-noto-core ;;
+      faketime) faketime_is_there || missing "faketime, for the tests of clocks that are wrong" faketime ;;
       *) stop "unknown part: $part" ;;
     esac
   done

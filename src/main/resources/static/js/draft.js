@@ -1,9 +1,12 @@
 // A draft's page: rows are edited in place, saved by the API and shown anew as the desk has them.
 import {isBusy, listen} from './keys.js';
+import {arrange} from './arrange.js';
 import {canCarry, replace} from './carry.js';
+import {deeds} from './deeds.js';
 import {localTimes} from './desk.js';
 import {part, send} from './desk-api.js';
 import {close, field, forget, isDirty, keepNote, kept, keptNote, leave, open, typed} from './editor.js';
+import {listenToMenu, openMenu} from './menu.js';
 import {toEditor} from './text.js';
 
 const RENEW_EVERY = 20_000;
@@ -29,13 +32,21 @@ const inLine = work => (line = line.then(work, work));
 
 /* ---------- messages ---------- */
 
-function toast(sentence, good) {
+function toast(sentence, good, action) {
   const box = document.querySelector('#trouble');
   box.textContent = sentence;
   box.classList.toggle('good', Boolean(good));
+  if (action) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'btn s';
+    button.append(`${action.label} `, Object.assign(document.createElement('kbd'), {textContent: action.key}));
+    button.addEventListener('click', action.run);
+    box.append(button);
+  }
   box.hidden = false;
   clearTimeout(toast.timer);
-  toast.timer = setTimeout(() => { box.hidden = true; }, good ? 4_000 : 15_000);
+  toast.timer = setTimeout(() => { box.hidden = true; }, good && !action ? 4_000 : 15_000);
 }
 
 function complain(row, sentence) {
@@ -82,6 +93,14 @@ function step(by) {
   }
 }
 
+/** A row as it came from the desk, which leaves attributes without a value out. */
+function whole(row) {
+  row.dataset.target ??= '';
+  row.dataset.machine ??= '';
+  localTimes(row);
+  return row;
+}
+
 /** The next row that nobody read, else the next one. */
 function afterThis(row) {
   const list = shown();
@@ -96,7 +115,7 @@ function afterThis(row) {
  */
 async function renewRow(key, politely) {
   const old = document.getElementById(key);
-  const fresh = (await part(`${address}/rows/${key}`)).querySelector('.row');
+  const fresh = whole((await part(`${address}/rows/${key}`)).querySelector('.row'));
   if (politely && (composing || !canCarry(old, fresh))) {
     return old;
   }
@@ -106,17 +125,23 @@ async function renewRow(key, politely) {
   const text = area && isDirty(old) ? area.value : null;
   const place = area ? [area.selectionStart, area.selectionEnd] : null;
   const changed = old.dataset.target !== fresh.dataset.target;
-  localTimes(fresh);
   const restored = replace(old, fresh);
   fresh.classList.toggle('act', old.classList.contains('act'));
   fresh.classList.toggle('fresh', Boolean(politely));
   if (area && fresh.querySelector('[data-row-act=edit]')) {
     const again = open(fresh, text ?? undefined);
     again.setSelectionRange(...place);
-    if (changed && text !== null) {
+    if (text !== null && fresh.matches('.look') && !old.matches('.look')) {
+      fresh.classList.toggle('conflict', changed);
+      complain(fresh, 'The English changed while you typed; what changed stands beside your text, '
+        + 'and what the machine made of it below. Saving keeps your text.');
+    } else if (text !== null && changed) {
       fresh.classList.add('conflict');
       complain(fresh, 'This row was changed meanwhile; its present text stands below yours. '
         + 'Saving again replaces it by yours.');
+    } else if (text !== null && old.matches('.conflict')) {
+      fresh.classList.add('conflict');
+      complain(fresh, old.querySelector('.trouble').textContent);
     }
   }
   if (hadFocus && !restored) {
@@ -130,41 +155,90 @@ async function renew() {
   const around = await part(`${address}/around`);
   const fresh = around.querySelector('#head');
   const before = head().dataset;
+  const closed = before.works === 'true' && fresh.dataset.works !== 'true';
+  if (fresh.dataset.state !== before.state || fresh.dataset.works !== before.works) {
+    if (!isBusy() && !document.activeElement?.closest('input,textarea') && !rows().some(isDirty)) {
+      reload();
+      return;
+    }
+  } else if (composing) {
+    return;
+  }
   const known = new Map(rows().map(row => [row.id, row.dataset.signature]));
-  const now = fresh.dataset.rows.split(' ').filter(Boolean).map(entry => entry.split(':'));
-  if (fresh.dataset.state !== before.state
-      || fresh.dataset.works !== before.works
-      || now.map(([key]) => key).join() !== [...known.keys()].join()) {
-    changedElsewhere();
+  const now = [...entries(fresh.dataset.rows), ...entries(fresh.dataset.fields)];
+  renewAround(around);
+  if (closed) {
+    shut();
     return;
   }
-  if (composing) {
-    return;
+  page.classList.toggle('shut', page.matches('.shut') && head().dataset.works !== 'true');
+  await arrange(document.querySelector('#rows'), entries(fresh.dataset.rows).map(([key]) => key), bring, drop);
+  await arrange(document.querySelector('#field-rows'), entries(fresh.dataset.fields).map(([key]) => key), bring, drop);
+  name(fresh.dataset.names);
+  for (const [key, signature] of now) {
+    if (known.has(key) && known.get(key) !== signature) {
+      await renewRow(key, true);
+    }
   }
+  showApprove();
+  showOnly(show);
+}
+
+/** The rows and how they are, as [key, signature]. */
+const entries = signatures => (signatures ?? '').split(' ').filter(Boolean).map(entry => entry.split(':'));
+
+function renewAround(around) {
   localTimes(around);
-  ['head', 'notes', 'tools', 'side'].forEach(id => {
+  ['head', 'notes', 'tools', 'beside', 'side'].forEach(id => {
     const old = document.getElementById(id);
     const next = around.querySelector(`#${id}`);
     if (canCarry(old, next)) {
       replace(old, next);
     }
   });
-  showApprove();
-  showOnly(show);
-  for (const [key, signature] of now) {
-    if (known.get(key) !== signature) {
-      await renewRow(key, true);
+}
+
+/** A row that came meanwhile. */
+async function bring(key) {
+  const row = whole((await part(`${address}/rows/${key}`)).querySelector('.row'));
+  row.classList.add('fresh');
+  return row;
+}
+
+/** A row that is gone goes from the page too, unless something is typed in it. */
+function drop(row) {
+  if (!isDirty(row)) {
+    row.remove();
+  } else if (!row.matches('.gone')) {
+    row.classList.add('gone');
+    row.setAttribute('aria-label', `${label(row)}, gone`);
+    row.querySelector('.gut a').textContent = label(row);
+    complain(row, 'This row is no longer in the article. What you typed stays here: keep it as a row of the desk, '
+      + 'or discard it.');
+  }
+}
+
+/** What rows are called: their numbers change when others come and go. */
+function name(names) {
+  for (const [key, label] of names.split('|').map(entry => entry.split('='))) {
+    const row = document.getElementById(key);
+    if (row && row.getAttribute('aria-label') !== label) {
+      row.setAttribute('aria-label', label);
+      row.querySelector('.gut a').textContent = label;
+      field(row)?.setAttribute('aria-label', `${label}, translation`);
+      document.querySelectorAll(`[data-name="${key}"]`).forEach(link => { link.textContent = label; });
     }
   }
 }
 
-/** The page no longer fits the draft: it is loaded again, but not under the hands of somebody who types. */
-function changedElsewhere() {
-  if (isBusy() || document.activeElement?.closest('input,textarea')) {
-    toast('The draft was changed meanwhile. Finish or copy what you are typing, then load the page again.');
-  } else {
-    reload();
-  }
+/** Nothing can be changed here any more; what is typed stays to be copied. */
+function shut() {
+  page.classList.add('shut');
+  const why = document.querySelector('#withdrawn strong')?.textContent
+    ?? 'The draft was changed meanwhile and cannot be changed here now.';
+  rows().filter(isDirty).forEach(row => complain(
+    row, `${why} What you typed cannot be saved any more; it stays here so that you can copy it.`));
+  toast(why);
 }
 
 function saved() {
@@ -213,6 +287,24 @@ async function refused(key, trouble) {
   }
 }
 
+/** A change that may concern more than one row; true when it went well. */
+function call(work) {
+  return inLine(async () => {
+    try {
+      await work();
+      await renew();
+      saved();
+      return true;
+    } catch (trouble) {
+      toast(trouble.message);
+      await renew().catch(() => {});
+      return false;
+    }
+  });
+}
+
+const put = (key, edit) => change(key, now => send('PUT', `${api}/segments/${now.id}`, edit, now.dataset.seen));
+
 function save(row, more) {
   const text = typed(row);
   const edit = {...more};
@@ -229,18 +321,73 @@ function save(row, more) {
     text ?? undefined);
 }
 
+const desk = deeds({
+  rows,
+  label,
+  activate,
+  isDirty,
+  save,
+  put,
+  call,
+  toast,
+  edit: row => open(row),
+  send: (method, path, body) => send(method, `${api}/${path}`, body),
+  say: (sentence, action) => toast(sentence, true, action)
+});
+
+/** A row that the desk added and nobody wrote is not kept. */
+function leaveOrDelete(row) {
+  if (row.dataset.target === '' && typed(row) === '' && row.dataset.deeds.split(' ').includes('delete')) {
+    close(row);
+    desk.byName.delete(row);
+  } else {
+    leave(row);
+  }
+}
+
+/** The machine's text says all of the row; what was split off it says a part of that once more. */
+function mindParts(row) {
+  const parts = rows().filter(other => other.dataset.split === row.id).map(label);
+  if (parts.length > 0) {
+    toast(`${parts.join(', ')} was split off this row and still stands behind it: delete it, or cut the text here.`);
+  }
+}
+
 const rowActs = {
+  ...desk.byName,
   edit: row => open(row).focus(),
-  save: row => save(row),
+  save: row => desk.saved(row),
+  menu: row => openMenu(row, row.querySelector('[data-row-act=menu]')),
+  keep: async row => {
+    const text = typed(row);
+    let before = row.previousElementSibling;
+    while (before?.matches('.gone')) {
+      before = before.previousElementSibling;
+    }
+    const after = before?.id ?? '';
+    const kind = ['crosshead', 'quote', 'list-item'].includes(row.dataset.kind) ? row.dataset.kind : 'paragraph';
+    if (await call(() => send('POST', `${api}/segments`, {after, kind, target: text}))) {
+      close(row);
+      row.remove();
+    }
+  },
   leave: row => {
     close(row);
     complain(row, '');
     row.focus();
+    if (row.matches('.gone')) {
+      row.remove();
+    } else if (row.dataset.target === '') {
+      leaveOrDelete(row);
+    }
   },
-  restore: row => open(row, toEditor(row.dataset.machine)).focus(),
+  restore: row => {
+    open(row, toEditor(row.dataset.machine)).focus();
+    mindParts(row);
+  },
   'confirm-next': row => {
     const next = afterThis(row);
-    save(row, {confirmed: true});
+    desk.saved(row, {confirmed: true});
     if (next) {
       activate(next);
     }
@@ -249,10 +396,12 @@ const rowActs = {
   'still-correct': row => save(row, {confirmed: true}),
   'use-proposal': row => {
     close(row);
+    mindParts(row);
     return save(row, {target: row.dataset.proposal});
-  },
-  'bring-back': row => save(row, {omitted: false})
+  }
 };
+
+listenToMenu((row, deed) => desk.byName[deed](row));
 
 /* ---------- the draft ---------- */
 
@@ -271,8 +420,10 @@ function whyNotApprove(button) {
   if (Number(errors) > 0) {
     return `${errors === '1' ? '1 error is' : `${errors} errors are`} open: mend or dismiss what was found first.`;
   }
-  if (Number(unread) > 0 && !document.querySelector('#confirm-remaining')?.checked) {
-    return `${unread === '1' ? '1 row is' : `${unread} rows are`} unread: confirm them, or tick the box to take them as read.`;
+  const rest = document.querySelector('#confirm-remaining');
+  if (Number(unread) > 0 && !rest?.checked) {
+    const way = rest ? 'confirm them, or tick the box to take them as read' : 'this desk confirms each row by itself';
+    return `${unread === '1' ? '1 row is' : `${unread} rows are`} unread: ${way}.`;
   }
   return null;
 }
@@ -301,15 +452,23 @@ function approve(ready = sendApproval) {
 /** A key is pressed by a slip, and what is published is read: so the key asks first. */
 function askToApprove(event) {
   if (!event.repeat) {
-    approve(document.activeElement?.id === 'approve' ? sendApproval : () => {
-      ask.showPopover();
-      // not on one of its buttons, which the space bar would press
-      ask.focus();
-    });
+    approve(document.activeElement?.id === 'approve' && decisions().length === 0 ? sendApproval : showAsk);
   }
 }
 
 const ask = document.querySelector('#ask');
+
+/** What was decided beyond translating, as the list beside the rows has it. */
+const decisions = () => [...document.querySelectorAll('#decisions li')];
+
+function showAsk() {
+  const place = document.querySelector('#ask-decisions');
+  place.hidden = decisions().length === 0;
+  place.querySelector('ul').replaceChildren(...decisions().map(line => line.cloneNode(true)));
+  ask.showPopover();
+  // not on one of its buttons, which the space bar would press
+  ask.focus();
+}
 
 function approveAfterAsking() {
   ask.hidePopover();
@@ -360,8 +519,9 @@ function act(name, body) {
 
 function showOnly(which) {
   show = which;
-  const list = document.querySelector('#rows');
-  list.className = which === 'all' ? 'rows' : `rows only-${which}`;
+  document.querySelectorAll('#rows,#field-rows').forEach(list => {
+    list.className = which === 'all' ? 'rows' : `rows only-${which}`;
+  });
   document.querySelectorAll('[data-show]').forEach(link => {
     if (link.dataset.show === which) {
       link.setAttribute('aria-current', 'true');
@@ -393,7 +553,8 @@ const forms = {
     const finding = form.closest('[data-finding]').dataset.finding;
     return change(row.id, () => send('POST', `${api}/findings/${finding}/dismiss`, values));
   },
-  omit: (form, values) => save(form.closest('.row'), {omitted: true, reason: values.reason}),
+  omit: (form, values) => desk.forms.omit(form.closest('.row'), values.reason),
+  original: (form, values) => desk.forms.original(form.closest('.row'), values.reason),
   act: (form, values) => act(form.dataset.act, {reason: values.reason, to: values.to || null})
 };
 
@@ -421,7 +582,13 @@ document.addEventListener('click', event => {
     return;
   }
   if (event.target.closest('#approve')) {
-    approve();
+    // who clicks means it; what was decided is shown first all the same
+    approve(decisions().length === 0 ? sendApproval : showAsk);
+    return;
+  }
+  const add = event.target.closest('[data-add]');
+  if (add) {
+    desk.addField(add.dataset.add);
     return;
   }
   if (event.target.closest('[data-ask]')) {
@@ -497,14 +664,28 @@ document.addEventListener('keydown', event => {
       && !event.ctrlKey && !event.metaKey) {
     event.preventDefault();
     rowActs.edit(row);
+  } else if (event.key === 'Enter' && event.altKey && !event.repeat) {
+    event.preventDefault();
+    desk.byName.split(row);
+  } else if (['ArrowUp', 'ArrowDown'].includes(event.key) && event.altKey && event.target !== field(row)) {
+    event.preventDefault();
+    desk.byName[event.key === 'ArrowUp' ? 'up' : 'down'](row);
   } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
     event.preventDefault();
     rowActs['confirm-next'](row);
   } else if (event.key === 'Escape' && event.target === field(row)) {
     event.preventDefault();
-    leave(row);
+    leaveOrDelete(row);
   }
 });
+
+/** Does it to the row the person is at, unless a key is merely held down. */
+const toActive = deed => event => {
+  const row = active();
+  if (!event.repeat && row?.querySelector('[data-row-act=edit]')) {
+    deed(row);
+  }
+};
 
 listen({
   j: () => step(1),
@@ -516,6 +697,13 @@ listen({
       rowActs.edit(row);
     }
   },
+  m: toActive(desk.byName.merge),
+  n: toActive(desk.byName.add),
+  o: toActive(desk.byName.omit),
+  w: toActive(desk.byName.original),
+  delete: toActive(desk.byName.delete),
+  '.': toActive(rowActs.menu),
+  u: () => desk.undo(),
   f: () => toFinding(1),
   'Shift+F': () => toFinding(-1),
   'Shift+A': askToApprove,
@@ -529,6 +717,8 @@ addEventListener('beforeunload', event => {
 });
 
 /* ---------- beginning ---------- */
+
+rows().forEach(whole);
 
 for (const row of rows()) {
   const before = kept(row);

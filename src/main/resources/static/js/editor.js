@@ -54,6 +54,25 @@ export function typed(row) {
   return area ? fromEditor(area.value) : null;
 }
 
+const segmenter = Intl.Segmenter ? new Intl.Segmenter(undefined, {granularity: 'grapheme'}) : null;
+
+/** What readers count as characters, without the tags. */
+function characters(xml) {
+  const plain = xml.replace(/<\/?[1-9]\d{0,4}\/?>/g, '').replace(/&(?:lt|gt|amp);/g, '&').trim();
+  return segmenter ? [...segmenter.segment(plain)].length : [...plain].length;
+}
+
+/** How long the text is that is typed, where there is a limit. */
+function count(row) {
+  const place = row.querySelector('.count');
+  if (place) {
+    const most = Number(row.dataset.limit);
+    const now = characters(typed(row) ?? row.dataset.target);
+    place.textContent = `${now} of ${most} characters`;
+    place.classList.toggle('over', now > most);
+  }
+}
+
 export const isDirty = row => field(row) !== null && typed(row) !== row.dataset.target;
 
 function fit(area) {
@@ -76,6 +95,7 @@ export function open(row, text) {
     area.value = toEditor(row.dataset.target);
     area.addEventListener('input', () => {
       fit(area);
+      count(row);
       store(row, isDirty(row) ? area.value : null);
     });
     frame.append(area);
@@ -87,12 +107,14 @@ export function open(row, text) {
     store(row, isDirty(row) ? text : null);
   }
   fit(area);
+  count(row);
   return area;
 }
 
 /** Takes the field away; what was typed is gone. */
 export function close(row) {
   row.querySelector('.ed')?.remove();
+  count(row);
   row.classList.remove('edits', 'conflict');
   forget(row);
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dragoman.article.ArticleRefused.Reason;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the article of a file's passages and of what its front matter states. */
@@ -121,7 +122,12 @@ final class Assembly {
     }
 
     private static boolean isSame(String stated, @Nullable String shown) {
-        return stated.equalsIgnoreCase(shown);
+        return shown != null && bare(stated).equalsIgnoreCase(bare(shown));
+    }
+
+    /** Pages state their texts with entities resolved once more or less often, and other spaces. */
+    private static String bare(String words) {
+        return (words.indexOf('&') < 0 ? words : Parser.unescapeEntities(words, false)).replace('\u00A0', ' ');
     }
 
     private static List<Block> numbered(List<Placed> placed) {

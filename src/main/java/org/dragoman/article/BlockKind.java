@@ -19,7 +19,11 @@ public enum BlockKind {
     CREDIT,
     OPAQUE,
     SEO_TITLE,
-    SEO_DESCRIPTION;
+    SEO_DESCRIPTION,
+    /** The headline on the site's front page; of the target alone. */
+    SITE_HEADLINE,
+    /** What phones show; of the target alone. */
+    PUSH_TEXT;
 
     /** The name in the API and the payloads: {@code list-item}. */
     public String wireName() {

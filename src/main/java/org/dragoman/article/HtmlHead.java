@@ -22,7 +22,7 @@ final class HtmlHead {
         for (String name : names) {
             for (Element meta :
                     page.select("meta[property=" + name + "], meta[name=" + name + "], meta[itemprop=" + name + "]")) {
-                String content = shown(meta.attr("content"));
+                String content = line(meta.attr("content"));
                 if (!content.isEmpty()) {
                     return content;
                 }
@@ -33,7 +33,7 @@ final class HtmlHead {
 
     List<String> metas(String name) {
         return page.select("meta[property=" + name + "], meta[name=" + name + "]").stream()
-                .map(meta -> shown(meta.attr("content")))
+                .map(meta -> line(meta.attr("content")))
                 .filter(content -> !content.isEmpty())
                 .toList();
     }
@@ -53,7 +53,7 @@ final class HtmlHead {
     }
 
     @Nullable String title() {
-        String title = shown(page.title());
+        String title = line(page.title());
         return title.isEmpty() ? null : title;
     }
 
@@ -66,9 +66,12 @@ final class HtmlHead {
         return lang.isBlank() ? html.attr("xml:lang").strip() : lang.strip();
     }
 
-    /** Words of a field as a page would show them. */
+    private static String line(String written) {
+        return Spacing.mend(written.length() > LONGEST ? written.substring(0, LONGEST) : written);
+    }
+
+    /** Words of a field of data as a page would show them: many are escaped as in the page. */
     static String shown(String written) {
-        String cut = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
-        return Spacing.mend(cut.indexOf('&') < 0 ? cut : Parser.unescapeEntities(cut, true));
+        return line(written.indexOf('&') < 0 ? written : Parser.unescapeEntities(written, true));
     }
 }

@@ -137,9 +137,9 @@ final class HtmlPassages {
         return captions.isInFigure() && formInFigure(element, meaning) != null && around != Form.CREDIT;
     }
 
-    /** Who made a picture is said in an element of its own, whatever its class. */
-    private static @Nullable Form formInFigure(Element element, Meaning meaning) {
-        boolean credit = element.nameIs("cite") || element.nameIs("small");
+    /** Who made a picture is said behind its caption in an element of its own, whatever its class. */
+    private @Nullable Form formInFigure(Element element, Meaning meaning) {
+        boolean credit = (element.nameIs("cite") || element.nameIs("small")) && words.isLoose();
         return meaning.form() == Form.CAPTION || meaning.form() == Form.CREDIT || !credit
                 ? meaning.form()
                 : Form.CREDIT;

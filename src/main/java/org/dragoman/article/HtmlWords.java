@@ -48,6 +48,11 @@ final class HtmlWords {
         this.passages = passages;
     }
 
+    /** Whether there are words before, and no inline element is open. */
+    boolean isLoose() {
+        return worded && open.isEmpty();
+    }
+
     /** What the words that follow are; those before must have been flushed. */
     void follow(Form next) {
         form = next;
@@ -68,7 +73,7 @@ final class HtmlWords {
                 at++;
             } else {
                 int end = at + 1;
-                while (end < length && !isWhite(raw.charAt(end))) {
+                while (end < length && raw.charAt(end) > ' ' && !Character.isSpaceChar(raw.charAt(end))) {
                     end++;
                 }
                 beforeWords();
@@ -204,13 +209,13 @@ final class HtmlWords {
         };
     }
 
-    private static boolean isWhite(char character) {
+    /** A no-break space is one where it does not hold a figure and its unit together. */
+    private boolean isWhite(char character) {
         return character == ' '
+                || character > 0x7F && Character.isSpaceChar(character) && !words.endsInDigit()
                 || character == '\n'
                 || character == '\t'
                 || character == '\r'
-                || character == '\f'
-                || character == '\u2028'
-                || character == '\u2029';
+                || character == '\f';
     }
 }

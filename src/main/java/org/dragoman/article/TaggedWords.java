@@ -43,6 +43,11 @@ final class TaggedWords {
         return !words.isEmpty() && words.charAt(words.length() - 1) == ' ';
     }
 
+    boolean endsInDigit() {
+        char last = words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
+        return last >= '0' && last <= '9';
+    }
+
     void dropLast() {
         words.setLength(words.length() - 1);
     }

@@ -13,11 +13,13 @@ import org.dragoman.publishing.Publications;
 import org.dragoman.publishing.PublishedBlock;
 import org.dragoman.publishing.SourceArticle;
 import org.dragoman.review.ActionRefused;
+import org.dragoman.review.Decision;
 import org.dragoman.review.Draft;
 import org.dragoman.review.DraftState;
 import org.dragoman.review.DraftWithSegments;
 import org.dragoman.review.Inspection;
 import org.dragoman.review.OpenedDrafts;
+import org.dragoman.review.ReadingRule;
 import org.dragoman.review.Segment;
 import org.dragoman.review.SignOff;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Approving {
 
+    private final DeskSettings settings;
     private final OpenedDrafts opened;
     private final SignOff signOff;
     private final Articles articles;
@@ -37,6 +40,7 @@ public class Approving {
     private final Clock clock;
 
     Approving(
+            DeskSettings settings,
             OpenedDrafts opened,
             SignOff signOff,
             Articles articles,
@@ -44,6 +48,7 @@ public class Approving {
             Publications publications,
             PublishedMedia media,
             Clock clock) {
+        this.settings = settings;
         this.opened = opened;
         this.signOff = signOff;
         this.articles = articles;
@@ -61,9 +66,11 @@ public class Approving {
     public DraftWithSegments approve(
             String key, long seen, boolean confirmRemaining, @Nullable String correctionNote, String person) {
         Draft seenNow = opened.lock(key).draft();
-        refuseOldVersion(seenNow, articles.lockExisting(seenNow.article()));
-        DraftWithSegments approved = signOff.approve(key, seen, confirmRemaining, person);
-        Article article = articles.lockExisting(approved.draft().article());
+        Article article = articles.lockExisting(seenNow.article());
+        refuseOldVersion(seenNow, article);
+        refuseUnlessAllowed(seenNow, article);
+        ReadingRule rule = settings.readingRule(article.desk());
+        DraftWithSegments approved = signOff.approve(key, seen, confirmRemaining, rule, person);
         publications.publish(text(approved, article, correctionNote, person));
         return approved;
     }
@@ -77,6 +84,13 @@ public class Approving {
                     "Version " + article.version()
                             + " of the article has come and is being translated; this draft still" + " shows version "
                             + draft.version() + ". Wait for its rows, then approve.");
+        }
+    }
+
+    private static void refuseUnlessAllowed(Draft draft, Article article) {
+        String refusal = article.details().rights().refusalOf(draft.language());
+        if (refusal != null) {
+            throw new ActionRefused(ActionRefused.Reason.CONFLICT, refusal);
         }
     }
 
@@ -127,18 +141,7 @@ public class Approving {
 
     private static List<String> decisions(DraftWithSegments approved) {
         List<String> decisions = new ArrayList<>();
-        for (Segment row : approved.segments()) {
-            if (row.omitted()) {
-                decisions.add("Omitted " + row.key() + ": " + row.reason());
-            } else if (row.mergedInto() != null) {
-                decisions.add("Merged " + row.key() + " into s" + row.mergedInto() + ".");
-            } else if (row.source() == null) {
-                decisions.add("Added " + row.key() + ".");
-            }
-            if (row.originalWording()) {
-                decisions.add("Original wording in " + row.key() + ": " + row.reason());
-            }
-        }
+        Decision.of(approved).forEach(decision -> decisions.add(decision.sentence()));
         approved.findings().stream()
                 .filter(finding -> !finding.isOpen())
                 .forEach(finding -> decisions.add(

@@ -1,8 +1,10 @@
 package org.dragoman.desk;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.dragoman.article.Article;
 import org.dragoman.article.Articles;
 import org.dragoman.audit.History;
@@ -11,6 +13,7 @@ import org.dragoman.publishing.Publications;
 import org.dragoman.review.Draft;
 import org.dragoman.review.DraftState;
 import org.dragoman.review.Drafts;
+import org.dragoman.review.SkippedLanguages;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,37 +21,55 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ArticleActions {
 
+    /** What a person has translated wholly by asking for the language by name. */
+    private static final Set<DraftState> NOT_WANTED = EnumSet.of(DraftState.REJECTED, DraftState.WITHDRAWN);
+
     private final Articles articles;
     private final Drafts drafts;
+    private final SkippedLanguages skipped;
     private final DraftPlanning planning;
     private final Publications publications;
     private final History history;
 
     ArticleActions(
-            Articles articles, Drafts drafts, DraftPlanning planning, Publications publications, History history) {
+            Articles articles,
+            Drafts drafts,
+            SkippedLanguages skipped,
+            DraftPlanning planning,
+            Publications publications,
+            History history) {
         this.articles = articles;
         this.drafts = drafts;
+        this.skipped = skipped;
         this.planning = planning;
         this.publications = publications;
         this.history = history;
     }
 
-    /** Adds languages; one that was rejected is taken up again, for somebody asks for it by name. */
+    /** Adds languages; one that was rejected, skipped or only offered is translated, for somebody asks for it by name. */
     @Transactional
     public List<Draft> addLanguages(String id, List<LanguageTag> languages, String person) {
         Article article = articles.lockExisting(id);
         if (articles.isWithdrawn(id)) {
             throw Refusal.conflict("The article is withdrawn; it gets no more translations.");
         }
+        languages.forEach(language -> refuseUnlessAllowed(article, language));
         for (LanguageTag language : languages) {
+            skipped.revive(id, language);
             Draft draft = drafts.create(id, language, article.version());
-            if (draft.run() == 0 || draft.state() == DraftState.REJECTED || draft.state() == DraftState.WITHDRAWN) {
-                drafts.enter(draft.id(), DraftState.QUEUED);
-                planning.translate(article, drafts.find(draft.id()).orElseThrow());
+            if (draft.run() == 0 || draft.offer() || NOT_WANTED.contains(draft.state())) {
+                planning.take(article, draft);
                 history.record(id, draft.key(), person, "language added", language.value());
             }
         }
         return drafts.ofArticle(id);
+    }
+
+    private static void refuseUnlessAllowed(Article article, LanguageTag language) {
+        String refusal = article.details().rights().refusalOf(language);
+        if (refusal != null) {
+            throw Refusal.conflict(refusal);
+        }
     }
 
     /** Takes the article back everywhere: its drafts, what waits, what is published. Doing it again changes nothing. */

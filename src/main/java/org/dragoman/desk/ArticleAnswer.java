@@ -9,10 +9,15 @@ import org.dragoman.article.InlineText;
 import org.dragoman.article.Keyword;
 import org.dragoman.article.RelatedItem;
 import org.dragoman.article.Rights;
+import org.dragoman.language.LanguageTag;
 import org.dragoman.review.Draft;
 import org.jspecify.annotations.Nullable;
 
-/** An article as the API answers it. */
+/**
+ * An article as the API answers it.
+ *
+ * @param skipped languages its desk does not translate it into
+ */
 record ArticleAnswer(
         String id,
         @Nullable String uri,
@@ -31,7 +36,8 @@ record ArticleAnswer(
         List<MediaAnswer> media,
         List<RelatedItem> related,
         List<VersionAnswer> versions,
-        List<TranslationAnswer> translations) {
+        List<TranslationAnswer> translations,
+        List<String> skipped) {
 
     /**
      * @param media the picture or film it belongs to
@@ -67,6 +73,13 @@ record ArticleAnswer(
             @Nullable String reason,
             List<TranslationAnswer> translations) {
 
+        /** Why nothing changed, or why it is translated into nothing. */
+        private static @Nullable String reason(TakenArticle taken) {
+            String unchanged = taken.reception().reason();
+            Rights rights = taken.reception().article().details().rights();
+            return unchanged == null ? rights.refusal() : unchanged;
+        }
+
         static Taken of(TakenArticle taken) {
             Article article = taken.reception().article();
             return new Taken(
@@ -74,7 +87,7 @@ record ArticleAnswer(
                     article.uri(),
                     article.version(),
                     taken.reception().status().wireName(),
-                    taken.reception().reason(),
+                    reason(taken),
                     TranslationAnswer.of(taken.drafts()));
         }
     }
@@ -104,7 +117,12 @@ record ArticleAnswer(
 
     record Listing(List<Entry> articles, @Nullable String next, int total) {}
 
-    static ArticleAnswer of(Article article, boolean withdrawn, List<ArticleVersion> versions, List<Draft> drafts) {
+    static ArticleAnswer of(
+            Article article,
+            boolean withdrawn,
+            List<ArticleVersion> versions,
+            List<Draft> drafts,
+            List<LanguageTag> skipped) {
         return new ArticleAnswer(
                 article.id(),
                 article.uri(),
@@ -126,6 +144,7 @@ record ArticleAnswer(
                         .map(version -> new VersionAnswer(
                                 version.version(), version.modified(), version.arrived(), version.sha256()))
                         .toList(),
-                TranslationAnswer.of(drafts));
+                TranslationAnswer.of(drafts),
+                skipped.stream().map(LanguageTag::value).toList());
     }
 }

@@ -19,6 +19,7 @@ import org.dragoman.desk.ArticleView.Translation;
 import org.dragoman.language.LanguageTag;
 import org.dragoman.review.Drafts;
 import org.dragoman.review.RowNames;
+import org.dragoman.review.SkippedLanguages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
@@ -37,15 +38,23 @@ class ArticlePages {
 
     private final Articles articles;
     private final Drafts drafts;
+    private final SkippedLanguages skipped;
     private final ArticleActions actions;
     private final Routes routes;
     private final History history;
     private final Clock clock;
 
     ArticlePages(
-            Articles articles, Drafts drafts, ArticleActions actions, Routes routes, History history, Clock clock) {
+            Articles articles,
+            Drafts drafts,
+            SkippedLanguages skipped,
+            ArticleActions actions,
+            Routes routes,
+            History history,
+            Clock clock) {
         this.articles = articles;
         this.drafts = drafts;
+        this.skipped = skipped;
         this.actions = actions;
         this.routes = routes;
         this.history = history;
@@ -115,6 +124,7 @@ class ArticlePages {
         model.addAttribute(
                 "mayWithdraw",
                 person.may(Right.INTAKE, null, article.desk()) || person.may(Right.CHIEF, null, article.desk()));
+        model.addAttribute("skipped", skipped.ofArticle(id));
         model.addAttribute("mayAdd", person.may(Right.EDITOR, null, article.desk()));
         return "article";
     }

@@ -12,6 +12,7 @@ import org.dragoman.article.Articles;
 import org.dragoman.desk.ArticleAnswer.TranslationAnswer;
 import org.dragoman.language.LanguageTag;
 import org.dragoman.review.Drafts;
+import org.dragoman.review.SkippedLanguages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -33,12 +34,15 @@ class ArticlesController {
 
     private final Articles articles;
     private final Drafts drafts;
+    private final SkippedLanguages skipped;
     private final ArticleActions actions;
     private final Routes routes;
 
-    ArticlesController(Articles articles, Drafts drafts, ArticleActions actions, Routes routes) {
+    ArticlesController(
+            Articles articles, Drafts drafts, SkippedLanguages skipped, ArticleActions actions, Routes routes) {
         this.articles = articles;
         this.drafts = drafts;
+        this.skipped = skipped;
         this.actions = actions;
         this.routes = routes;
     }
@@ -80,7 +84,8 @@ class ArticlesController {
     @GetMapping("/{id}")
     ArticleAnswer show(@PathVariable String id) {
         Article article = articles.find(id).orElseThrow(() -> noArticle(id));
-        return ArticleAnswer.of(article, articles.isWithdrawn(id), articles.versions(id), drafts.ofArticle(id));
+        return ArticleAnswer.of(
+                article, articles.isWithdrawn(id), articles.versions(id), drafts.ofArticle(id), skipped.ofArticle(id));
     }
 
     /** More languages for an article, whatever the desk's rule says. */

@@ -1,8 +1,5 @@
 package org.dragoman.desk;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -11,16 +8,10 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.type.LogicalType;
 
-/** What joins the parts: the clock, and a pool of translate jobs for each engine. */
+/** What joins the parts: the desk's settings, and how the API reads JSON. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DeskSettings.class)
 class DeskConfiguration {
-
-    /** Microseconds are what both databases keep; a finer time would not be found again. */
-    @Bean
-    Clock clock() {
-        return Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
-    }
 
     /** A number or a truth is no text: who sends it means something else. */
     @Bean

@@ -108,6 +108,7 @@ public class DirectTranslation {
                 engine,
                 null,
                 0,
+                false,
                 0,
                 null,
                 null,

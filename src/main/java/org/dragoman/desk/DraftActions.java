@@ -80,6 +80,21 @@ public class DraftActions {
         return sent;
     }
 
+    /** Has the rest of an offered draft translated, for that person to work on. */
+    @Transactional
+    public DraftWithSegments take(String key, String person) {
+        Draft draft = opened.lock(key, person).draft();
+        if (draft.state() != DraftState.OFFERED) {
+            throw new ActionRefused(
+                    Reason.CONFLICT,
+                    "The draft is " + draft.state().wireName() + "; only one that is offered can be taken.");
+        }
+        planning.take(articles.lockExisting(draft.article()), draft);
+        drafts.assign(draft.id(), person, false);
+        history.record(draft.article(), draft.key(), person, "took the offer", null);
+        return opened.open(key);
+    }
+
     /** Takes a draft up again; one that waits for its first translation is queued anew. */
     @Transactional
     public DraftWithSegments reopen(String key, String person) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.dragoman.article.InlineText;
 import org.dragoman.glossary.TermVerdict;
+import org.dragoman.review.Decision;
 import org.dragoman.review.Draft;
 import org.dragoman.review.DraftSummary;
 import org.dragoman.review.DraftWithSegments;
@@ -28,6 +29,7 @@ record DraftAnswer(
         @Nullable Instant claimedUntil,
         @Nullable String assignedTo,
         int billedCharacters,
+        List<DecisionAnswer> decisions,
         List<SegmentAnswer> segments) {
 
     record ArticleRef(String id, int version) {}
@@ -38,6 +40,26 @@ record DraftAnswer(
             return held == null ? null : new HeldAnswer(held.code().wireName(), held.reason());
         }
     }
+
+    /** What the desk decided beyond translating; it is kept with the publication. */
+    record DecisionAnswer(
+            String segment,
+            String decision,
+            @Nullable String other,
+            @Nullable String reason) {
+
+        static DecisionAnswer of(Decision decision) {
+            Segment other = decision.other();
+            return new DecisionAnswer(
+                    decision.row().key(),
+                    decision.what().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    other == null ? null : other.key(),
+                    decision.reason());
+        }
+    }
+
+    /** How long a text may be and how long it is, in what readers count as characters. */
+    record Limit(int most, int count) {}
 
     record SegmentAnswer(
             String id,
@@ -51,12 +73,16 @@ record DraftAnswer(
             boolean omitted,
             @Nullable String reason,
             @Nullable String mergedInto,
+            @Nullable String splitFrom,
+            boolean moved,
             boolean originalWording,
+            @Nullable Limit limit,
             @Nullable Changed changed,
             List<TermAnswer> terms,
             List<FindingAnswer> findings) {
 
-        static SegmentAnswer of(Segment row, List<TermVerdict> terms, List<SegmentFinding> findings) {
+        static SegmentAnswer of(
+                Segment row, @Nullable Limit limit, List<TermVerdict> terms, List<SegmentFinding> findings) {
             return new SegmentAnswer(
                     row.key(),
                     row.index(),
@@ -68,12 +94,19 @@ record DraftAnswer(
                     row.revision(),
                     row.omitted(),
                     row.reason(),
-                    row.mergedInto() == null ? null : "s" + row.mergedInto(),
+                    keyOf(row.mergedInto()),
+                    keyOf(row.place().splitFrom()),
+                    row.place().moved(),
                     row.originalWording(),
+                    limit,
                     Changed.of(row),
                     terms.stream().map(TermAnswer::of).toList(),
                     findings.stream().map(FindingAnswer::of).toList());
         }
+    }
+
+    private static @Nullable String keyOf(@Nullable Long row) {
+        return row == null ? null : Segment.key(row);
     }
 
     record Changed(
@@ -190,6 +223,7 @@ record DraftAnswer(
                 claim == null ? null : claim.until(),
                 draft.assignedTo(),
                 draft.billed(),
+                Decision.of(opened).stream().map(DecisionAnswer::of).toList(),
                 segments);
     }
 }

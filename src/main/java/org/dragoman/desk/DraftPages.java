@@ -3,17 +3,22 @@ package org.dragoman.desk;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.dragoman.access.Person;
 import org.dragoman.article.Article;
 import org.dragoman.article.Articles;
+import org.dragoman.article.Block;
 import org.dragoman.audit.History;
+import org.dragoman.audit.HistoryEntry;
 import org.dragoman.publishing.DeliveryReports;
 import org.dragoman.publishing.Publication;
 import org.dragoman.publishing.Publications;
 import org.dragoman.review.Draft;
+import org.dragoman.review.DraftState;
 import org.dragoman.review.DraftWithSegments;
 import org.dragoman.review.OpenedDrafts;
+import org.dragoman.review.Segment;
 import org.dragoman.review.SegmentState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -25,6 +30,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @DeskPage
 class DraftPages {
 
+    private final DeskSettings settings;
     private final OpenedDrafts drafts;
     private final Articles articles;
     private final Publications publications;
@@ -37,6 +43,7 @@ class DraftPages {
     private final Clock clock;
 
     DraftPages(
+            DeskSettings settings,
             OpenedDrafts drafts,
             Articles articles,
             Publications publications,
@@ -47,6 +54,7 @@ class DraftPages {
             RowViews rows,
             DraftAccess access,
             Clock clock) {
+        this.settings = settings;
         this.drafts = drafts;
         this.articles = articles;
         this.publications = publications;
@@ -92,6 +100,7 @@ class DraftPages {
         Article article = articles.find(draft.article()).orElseThrow();
         Instant now = clock.instant();
         Powers powers = Powers.of(person, draft, article.desk(), now);
+        List<HistoryEntry> entries = history.ofDraft(draft.key());
         Optional<Publication> last = publications.last(draft.article(), draft.language());
         return new DraftView(
                 draft,
@@ -101,15 +110,46 @@ class DraftPages {
                 powers,
                 rows.of(opened, article.desk()),
                 Meter.of(opened.segments()),
+                settings.readingRule(article.desk()),
                 label(opened),
                 HoldSentence.of(draft, person),
                 reasons.of(List.of(draft)).get(draft.key()),
+                draft.offer() ? rest(opened, article) : 0,
+                withdrawn(draft, entries),
+                DecisionLine.of(opened),
                 powers.works() ? recipients.of(draft) : List.of(),
                 last.filter(newest -> !newest.isWithdrawal())
                         .map(Publication::revision)
                         .orElse(null),
                 powers.approves() ? last.map(this::fates).orElse(List.of()) : List.of(),
-                HistoryLines.newestFirst(history.ofDraft(draft.key()), List.of(draft), person));
+                HistoryLines.newestFirst(entries, List.of(draft), person));
+    }
+
+    private @Nullable String withdrawn(Draft draft, List<HistoryEntry> entries) {
+        if (draft.state() != DraftState.WITHDRAWN) {
+            return null;
+        }
+        String what = articles.isWithdrawn(draft.article())
+                ? "The article was withdrawn"
+                : "The " + draft.language().englishName() + " translation was withdrawn";
+        return entries.stream()
+                .filter(entry -> entry.what().equals("withdrawn"))
+                .reduce((earlier, later) -> later)
+                .map(entry -> what + " by " + HistoryLines.capitalised(entry.who()) + ".")
+                .orElse(what + ".");
+    }
+
+    /** What taking the offer has translated, in characters. */
+    private static int rest(DraftWithSegments opened, Article article) {
+        List<String> offered = opened.segments().stream()
+                .map(Segment::source)
+                .filter(Objects::nonNull)
+                .toList();
+        return article.blocks().stream()
+                .map(Block::text)
+                .filter(text -> !offered.contains(text))
+                .mapToInt(text -> MarkedText.plain(text).length())
+                .sum();
     }
 
     private static @Nullable String label(DraftWithSegments opened) {

@@ -1,10 +1,9 @@
 package org.dragoman.desk;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dragoman.article.Article;
 import org.dragoman.audit.History;
@@ -15,6 +14,7 @@ import org.dragoman.review.Draft;
 import org.dragoman.review.DraftState;
 import org.dragoman.review.Drafts;
 import org.dragoman.review.Held;
+import org.dragoman.review.SkippedLanguages;
 import org.dragoman.translation.Engines;
 import org.dragoman.translation.Engines.Chosen;
 import org.dragoman.translation.Engines.Nobody;
@@ -32,14 +32,23 @@ public class DraftPlanning {
 
     private final DeskSettings settings;
     private final Drafts drafts;
+    private final SkippedLanguages skipped;
     private final Engines engines;
     private final JobQueue jobs;
     private final History history;
     private final Clock clock;
 
-    DraftPlanning(DeskSettings settings, Drafts drafts, Engines engines, JobQueue jobs, History history, Clock clock) {
+    DraftPlanning(
+            DeskSettings settings,
+            Drafts drafts,
+            SkippedLanguages skipped,
+            Engines engines,
+            JobQueue jobs,
+            History history,
+            Clock clock) {
         this.settings = settings;
         this.drafts = drafts;
+        this.skipped = skipped;
         this.engines = engines;
         this.jobs = jobs;
         this.history = history;
@@ -48,26 +57,69 @@ public class DraftPlanning {
 
     /**
      * Plans the drafts of an article's new version, in the caller's transaction. A new article gets the languages asked
-     * for, else the desk's; a later version those it has and those asked for. A language the desk has rejected, withdrawn or holds stays so, and one that is held
-     * because its translation failed too often.
+     * for, else those its desk's rule names; a later version those it has, those asked for, and those the rule names that
+     * were not skipped before. A language the desk has rejected, withdrawn or holds stays so, and one that is held because
+     * its translation failed too often.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<Draft> plan(Article article, List<LanguageTag> askedFor) {
-        Set<LanguageTag> languages = new LinkedHashSet<>();
-        drafts.ofArticle(article.id()).forEach(draft -> languages.add(draft.language()));
-        languages.addAll(languages.isEmpty() && askedFor.isEmpty() ? settings.targets() : askedFor);
-        List<Draft> planned = new ArrayList<>();
-        for (LanguageTag language : languages) {
-            planned.add(plan(article, drafts.create(article.id(), language, article.version())));
+    public void plan(Article article, List<LanguageTag> askedFor) {
+        if (article.version() == 1 && !askedFor.isEmpty()) {
+            skipped.skipAllOthers(article.id());
         }
-        return planned;
+        drafts.ofArticle(article.id()).stream()
+                .filter(draft -> !isDecided(draft))
+                .forEach(draft -> translate(article, draft));
+        addLanguages(article, askedFor);
+        settings.rules(article.desk()).byLanguage().forEach((language, rule) -> follow(article, language, rule));
     }
 
-    private Draft plan(Article article, Draft draft) {
-        if (isDecided(draft)) {
-            return draft;
+    /** Its publisher does not want it translated into that language, so nothing is planned. */
+    private static boolean isRefused(Article article, LanguageTag language) {
+        return article.details().rights().refusalOf(language) != null;
+    }
+
+    private void follow(Article article, LanguageTag language, TranslationRule rule) {
+        String id = article.id();
+        if (isRefused(article, language) || drafts.find(id, language).isPresent() || skipped.isSkipped(id, language)) {
+            return;
         }
-        return translate(article, draft);
+        switch (rule) {
+            case TRANSLATE -> translate(article, drafts.create(id, language, article.version()));
+            case OFFER -> translate(article, drafts.createOffer(id, language, article.version()));
+            case SKIP -> skipped.skip(id, language);
+        }
+    }
+
+    /**
+     * Plans drafts for the languages asked for by name that have none, or are only offered; whether there were any. In
+     * the caller's transaction.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean addLanguages(Article article, List<LanguageTag> askedFor) {
+        boolean added = false;
+        for (LanguageTag language : askedFor) {
+            if (isRefused(article, language)) {
+                continue;
+            }
+            Optional<Draft> known = drafts.find(article.id(), language);
+            if (known.isEmpty()) {
+                skipped.revive(article.id(), language);
+                translate(article, drafts.create(article.id(), language, article.version()));
+                added = true;
+            } else if (known.get().offer() && !isDecided(known.get())) {
+                take(article, known.get());
+                added = true;
+            }
+        }
+        return added;
+    }
+
+    /** Has the whole article translated, of which only an offer was; in the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Draft take(Article article, Draft draft) {
+        drafts.takeOffer(draft.id());
+        drafts.enter(draft.id(), DraftState.QUEUED);
+        return translate(article, drafts.find(draft.id()).orElseThrow());
     }
 
     /** Only a person lets it go on: one decided that it is not translated, or not now, or it failed too often. */
@@ -78,16 +130,6 @@ public class DraftPlanning {
                 draft.held() != null && HELD_UNTIL_LET_GO.contains(draft.held().code());
             default -> false;
         };
-    }
-
-    /** Plans drafts of an article that has no new text, for languages it has none for; whether there were any. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public boolean addLanguages(Article article, List<LanguageTag> askedFor) {
-        List<LanguageTag> missing = askedFor.stream()
-                .filter(language -> drafts.find(article.id(), language).isEmpty())
-                .toList();
-        missing.forEach(language -> translate(article, drafts.create(article.id(), language, article.version())));
-        return !missing.isEmpty();
     }
 
     /** Gives the jobs that wait the priority of the article's urgency, which changed. */
@@ -102,11 +144,18 @@ public class DraftPlanning {
 
     /**
      * Queues a job for the draft with the engine that serves its language now, in the caller's transaction; a draft that
-     * nobody serves is held. A draft in review or approved keeps its state meanwhile.
+     * nobody serves is held. A draft in review or approved keeps its state meanwhile. One whose article's rights do not
+     * allow it any more is held until an editor decides.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Draft translate(Article article, Draft draft) {
         removeJob(draft);
+        String refusal = article.details().rights().refusalOf(draft.language());
+        if (refusal != null) {
+            drafts.hold(draft.id(), new Held(HeldCode.EDITOR, refusal));
+            history.record(draft.article(), draft.key(), History.PROGRAM, "held", refusal);
+            return drafts.find(draft.id()).orElseThrow();
+        }
         Engines.Choice choice = engines.choose(draft.language());
         if (choice instanceof Nobody nobody) {
             hold(draft, new Held(HeldCode.NO_ENGINE, nobody.reason()));
@@ -118,24 +167,20 @@ public class DraftPlanning {
 
     private void queue(Article article, Draft draft, String engine) {
         int run = drafts.nextRun(draft.id(), engine);
-        if (!hasText(draft)) {
+        if (!draft.isBeforeEditors()) {
             drafts.enter(draft.id(), DraftState.QUEUED);
         }
         jobs.add(key(draft.id(), run, engine), priority(article.urgency()), clock.instant());
     }
 
     private void hold(Draft draft, Held held) {
-        if (!hasText(draft)) {
+        if (!draft.isBeforeEditors()) {
             drafts.hold(draft.id(), held);
             history.record(draft.article(), draft.key(), History.PROGRAM, "held", held.reason());
         } else {
             drafts.setLookAgain(draft.id(), true);
             history.record(draft.article(), draft.key(), History.PROGRAM, "correction not translated", held.reason());
         }
-    }
-
-    private static boolean hasText(Draft draft) {
-        return draft.state() == DraftState.REVIEW || draft.state() == DraftState.APPROVED;
     }
 
     /** Takes the draft's waiting job away; one that runs finds out at its fence, for the run number has moved on. */

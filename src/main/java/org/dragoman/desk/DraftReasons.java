@@ -44,8 +44,15 @@ class DraftReasons {
         Map<String, DraftReason> reasons = new HashMap<>();
         newest(drafts, Draft::sentBack, "sent back")
                 .forEach((draft, entry) -> reasons.put(draft, DraftReason.of("Sent back", entry)));
-        newest(drafts, draft -> draft.state() == DraftState.REJECTED, "rejected")
-                .forEach((draft, entry) -> reasons.put(draft, DraftReason.of("Rejected", entry)));
+        Predicate<Draft> isRejected = draft -> draft.state() == DraftState.REJECTED;
+        Map<String, HistoryEntry> rejected = newest(drafts, isRejected, "rejected");
+        rejected.forEach((draft, entry) -> reasons.put(draft, DraftReason.of("Rejected", entry)));
+        newest(drafts, isRejected, "offer lapsed").forEach((draft, entry) -> {
+            HistoryEntry other = rejected.get(draft);
+            if (other == null || other.id() < entry.id()) {
+                reasons.put(draft, new DraftReason("The offer lapsed", String.valueOf(entry.detail())));
+            }
+        });
         return reasons;
     }
 

@@ -8,6 +8,7 @@ import org.dragoman.article.BlockKind;
 import org.dragoman.desk.DraftAnswer.SegmentAnswer;
 import org.dragoman.review.Edit;
 import org.dragoman.review.OpenedDrafts;
+import org.dragoman.review.RowArranging;
 import org.dragoman.review.RowEditing;
 import org.dragoman.review.Segment;
 import org.dragoman.review.SignOff;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The rows of a draft: edited, added, taken away, translated again, and what was found in them. */
@@ -31,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 class DraftRowsController {
 
     private final RowEditing rows;
+    private final RowArranging arranging;
     private final SignOff signOff;
     private final OpenedDrafts opened;
     private final DraftActions actions;
@@ -39,12 +42,14 @@ class DraftRowsController {
 
     DraftRowsController(
             RowEditing rows,
+            RowArranging arranging,
             SignOff signOff,
             OpenedDrafts opened,
             DraftActions actions,
             DraftAnswers answers,
             DraftAccess access) {
         this.rows = rows;
+        this.arranging = arranging;
         this.signOff = signOff;
         this.opened = opened;
         this.actions = actions;
@@ -68,17 +73,19 @@ class DraftRowsController {
     record NewRow(
             @Nullable String after,
             @Nullable String kind,
-            @Nullable String target) {}
+            @Nullable String target,
+            @Nullable String splitFrom) {}
 
     @PostMapping("/{id}/segments")
     ResponseEntity<SegmentAnswer> add(
             @AuthenticationPrincipal Person person, @PathVariable String id, @RequestBody NewRow row) {
         access.require(person, Right.EDITOR, id);
-        Segment added = rows.add(
+        Segment added = arranging.add(
                 id,
                 Objects.requireNonNullElse(row.after(), ""),
                 kind(Objects.requireNonNullElse(row.kind(), "paragraph")),
                 Objects.requireNonNullElse(row.target(), ""),
+                row.splitFrom(),
                 person.name());
         return answers.answer(opened.open(id), added);
     }
@@ -93,9 +100,33 @@ class DraftRowsController {
 
     @DeleteMapping("/{id}/segments/{segment}")
     ResponseEntity<DraftAnswer> remove(
-            @AuthenticationPrincipal Person person, @PathVariable String id, @PathVariable String segment) {
+            @AuthenticationPrincipal Person person,
+            @PathVariable String id,
+            @PathVariable String segment,
+            @RequestParam(required = false) @Nullable String join,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         access.require(person, Right.EDITOR, id);
-        return answers.answer(rows.remove(id, segment, person.name()));
+        return answers.answer(arranging.remove(id, segment, join, seen(ifMatch), person.name()));
+    }
+
+    /** Where a row goes: behind that one, or to the top of the body when there is none. */
+    record Move(@Nullable String after) {}
+
+    @PostMapping("/{id}/segments/{segment}/move")
+    ResponseEntity<DraftAnswer> move(
+            @AuthenticationPrincipal Person person,
+            @PathVariable String id,
+            @PathVariable String segment,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Move move) {
+        access.require(person, Right.EDITOR, id);
+        return answers.answer(arranging.move(
+                id, segment, Objects.requireNonNullElse(move.after(), ""), seen(ifMatch), person.name()));
+    }
+
+    /** The revision the editor saw, where she says so. */
+    private static @Nullable Long seen(@Nullable String ifMatch) {
+        return ifMatch == null ? null : Long.valueOf(Revision.of(ifMatch));
     }
 
     @PostMapping("/{id}/segments/{segment}/retranslate")

@@ -1,21 +1,32 @@
 package org.dragoman.desk;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.dragoman.article.Article;
+import org.dragoman.article.BlockKind;
 import org.dragoman.desk.DraftReasons.DraftReason;
 import org.dragoman.desk.RowView.RowFinding;
 import org.dragoman.quality.Severity;
 import org.dragoman.review.Draft;
 import org.dragoman.review.DraftState;
+import org.dragoman.review.ReadingRule;
+import org.dragoman.review.RowKinds;
+import org.dragoman.review.RowNames;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A draft's page.
  *
+ * @param rule how closely the desk wants the rows looked at
  * @param label what its machine text is called while nobody read it; null when there is none or the engine has no name
  * @param hold why it is held; null when it is not
  * @param reason why it was sent back or rejected; null when it was not
+ * @param rest how many characters of the source are not translated while it is only offered; 0 otherwise
+ * @param withdrawn by whom it was withdrawn; null when it was not
+ * @param decisions what the desk made of its rows beyond translating them
  * @param recipients to whom it may be sent back
  * @param published the revision of what is live of it; null when nothing is
  * @param deliveries what became of its last publication; empty for who does not approve it
@@ -29,9 +40,13 @@ record DraftView(
         Powers powers,
         List<RowView> rows,
         Meter meter,
+        ReadingRule rule,
         @Nullable String label,
         @Nullable String hold,
         @Nullable DraftReason reason,
+        int rest,
+        @Nullable String withdrawn,
+        List<DecisionLine> decisions,
         List<String> recipients,
         @Nullable Integer published,
         List<Fate> deliveries,
@@ -39,6 +54,31 @@ record DraftView(
 
     public boolean isBreaking() {
         return QueueRow.isBreaking(article.urgency());
+    }
+
+    /** The rows of the article itself. */
+    public List<RowView> body() {
+        return rows.stream().filter(row -> !row.isField()).toList();
+    }
+
+    /** The texts beside it, in their order. */
+    public List<RowView> fields() {
+        return rows.stream()
+                .filter(RowView::isField)
+                .sorted(Comparator.comparing(
+                        row -> RowKinds.FIELDS.indexOf(row.segment().kind())))
+                .toList();
+    }
+
+    /** The texts beside the article that it does not have yet, by kind and name. */
+    public Map<String, String> missingFields() {
+        Map<String, String> missing = new LinkedHashMap<>();
+        for (BlockKind kind : RowKinds.FIELDS) {
+            if (rows.stream().noneMatch(row -> row.segment().kind() == kind)) {
+                missing.put(kind.wireName(), RowNames.of(kind));
+            }
+        }
+        return missing;
     }
 
     public List<RowFinding> openFindings() {
@@ -74,7 +114,12 @@ record DraftView(
     }
 
     public List<RowView> unread() {
-        return rows.stream().filter(row -> row.segment().isUnread()).toList();
+        return rows.stream().filter(row -> rule.isOpen(row.segment())).toList();
+    }
+
+    /** Whether who approves may take the rest as read. */
+    public boolean takesRestAsRead() {
+        return rule == ReadingRule.READ;
     }
 
     public List<RowView> changed() {
@@ -108,8 +153,21 @@ record DraftView(
     }
 
     /** The rows and how they are, so that a page finds out which of its own are out of date. */
-    public String signatures() {
-        return rows.stream()
+    public String bodySignatures() {
+        return signatures(body());
+    }
+
+    public String fieldSignatures() {
+        return signatures(fields());
+    }
+
+    /** What the rows are called; the numbers change when rows come and go. */
+    public String names() {
+        return rows.stream().map(row -> row.segment().key() + "=" + row.label()).collect(Collectors.joining("|"));
+    }
+
+    private static String signatures(List<RowView> shown) {
+        return shown.stream()
                 .map(row -> row.segment().key() + ":" + row.signature())
                 .collect(Collectors.joining(" "));
     }

@@ -17,7 +17,6 @@ import org.dragoman.jobs.JobResult;
 import org.dragoman.language.LanguageTag;
 import org.dragoman.quality.Finding;
 import org.dragoman.review.Draft;
-import org.dragoman.review.DraftState;
 import org.dragoman.review.DraftWriter;
 import org.dragoman.review.Drafts;
 import org.dragoman.review.Held;
@@ -115,10 +114,6 @@ public class Drafting {
         return new JobResult.Done();
     }
 
-    private static boolean hasText(Draft draft) {
-        return draft.state() == DraftState.REVIEW || draft.state() == DraftState.APPROVED;
-    }
-
     /** It was decided otherwise meanwhile, or a later run took its place: a running job cannot be taken away. */
     private static boolean isUnwanted(Draft seen, Draft now) {
         return now.run() != seen.run() || DraftPlanning.isDecided(now);
@@ -135,7 +130,7 @@ public class Drafting {
         }
         Paused paused = (Paused) Objects.requireNonNull(answer);
         pools.pause(work.job().key().pool());
-        if (hasText(work.draft())) {
+        if (work.draft().isBeforeEditors()) {
             return new JobResult.Later(clock.instant().plus(PAUSED_CORRECTION), paused.reason());
         }
         return hold(work.job(), work.draft(), new Held(paused.code(), paused.reason()));
@@ -165,7 +160,7 @@ public class Drafting {
         if (isUnwanted(seen, draft)) {
             return;
         }
-        if (hasText(draft)) {
+        if (draft.isBeforeEditors()) {
             drafts.setLookAgain(draft.id(), true);
             history.record(draft.article(), draft.key(), History.PROGRAM, "correction not translated", held.reason());
         } else {

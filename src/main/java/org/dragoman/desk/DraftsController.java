@@ -146,6 +146,13 @@ class DraftsController {
         return answers.answer(opened.release(id, person.name()));
     }
 
+    /** Has the rest of an offered draft translated, for whoever asks. */
+    @PostMapping("/{id}/take")
+    ResponseEntity<DraftAnswer> take(@AuthenticationPrincipal Person person, @PathVariable String id) {
+        access.require(person, Right.EDITOR, id);
+        return answers.answer(actions.take(id, person.name()));
+    }
+
     @PostMapping("/{id}/retranslate")
     ResponseEntity<DraftAnswer> retranslate(@AuthenticationPrincipal Person person, @PathVariable String id) {
         access.require(person, Right.EDITOR, id);

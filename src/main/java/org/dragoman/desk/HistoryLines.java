@@ -64,6 +64,8 @@ final class HistoryLines {
             case "rejected" -> "rejected the " + language + " translation";
             case "held" -> "put the " + language + " translation on hold";
             case "let go" -> "lifted the hold on the " + language + " translation";
+            case "took the offer" -> "took the offer of a translation into " + language;
+            case "offer lapsed" -> "let the offer of a translation into " + language + " lapse";
             case "reopened" -> "reopened the " + language + " translation";
             case "sent back" -> "sent the " + language + " translation back";
             case "withdrawn" -> "withdrew the " + language + " translation";

@@ -8,7 +8,6 @@ import org.dragoman.audit.History;
 import org.dragoman.language.LanguageTag;
 import org.dragoman.publishing.Embargoes;
 import org.dragoman.publishing.SourceCorrections;
-import org.dragoman.review.Draft;
 import org.dragoman.review.Drafts;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,10 +46,10 @@ public class Intake {
         List<LanguageTag> askedFor = read.submission().languages();
         return switch (received.novelty()) {
             case TEXT -> {
-                List<Draft> planned = planning.plan(article, askedFor);
+                planning.plan(article, askedFor);
                 corrections.hold(article.id(), article.version());
                 embargoes.move(article.id(), article.embargo());
-                yield noted(new TakenArticle(received, planned), read.correction());
+                yield noted(new TakenArticle(received, drafts.ofArticle(article.id())), read.correction());
             }
             case METADATA -> {
                 planning.addLanguages(article, askedFor);

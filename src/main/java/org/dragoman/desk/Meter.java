@@ -44,7 +44,7 @@ record Meter(List<Part> parts, int done, int total, String label) {
         if (settled.size() < rows.size()) {
             counts.put(LOOK_AGAIN, rows.size() - settled.size());
         }
-        int done = (int) settled.stream().filter(row -> row.state().isRead()).count();
+        int done = (int) rows.stream().filter(row -> !row.isUnread()).count();
         return of(counts, done, rows.size());
     }
 

@@ -59,6 +59,10 @@ record Powers(
         return edits && isFree() && in(DraftState.REVIEW, DraftState.OFFERED, DraftState.HELD, DraftState.QUEUED);
     }
 
+    public boolean takes() {
+        return edits && isFree() && in(DraftState.OFFERED);
+    }
+
     public boolean holds() {
         return edits && isFree() && in(DraftState.REVIEW, DraftState.OFFERED, DraftState.QUEUED);
     }

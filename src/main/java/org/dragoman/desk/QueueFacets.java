@@ -38,6 +38,7 @@ record QueueFacets(List<Facet> views, List<Facet> languages, List<Facet> desks) 
             new View("Mine", null, true, null),
             new View("Look again", null, false, "look-again"),
             new View("Sent back", null, false, "sent-back"),
+            new View("Offered", DraftState.OFFERED, false, null),
             new View("Being translated", DraftState.QUEUED, false, null),
             new View("Held", DraftState.HELD, false, null),
             new View("Approved", DraftState.APPROVED, false, null),

@@ -11,15 +11,15 @@ import org.dragoman.article.Submission;
  */
 public record ReadSubmission(Submission submission, ArticleContent content, String readAs) implements ReadArrival {
 
-    @Override
-    public boolean isCanceled() {
-        return false;
-    }
-
     /** What is said of it where it was not what its sender said; empty where it was. */
     String correction() {
         return readAs.equals(submission.mediaType())
                 ? ""
                 : " (sent as " + StatedType.name(submission.mediaType()) + ", read as " + StatedType.name(readAs) + ")";
+    }
+
+    @Override
+    public boolean isCanceled() {
+        return false;
     }
 }

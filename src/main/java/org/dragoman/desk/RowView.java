@@ -3,13 +3,16 @@ package org.dragoman.desk;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dragoman.desk.MarkedText.Piece;
+import org.dragoman.review.RowKinds;
 import org.dragoman.review.Segment;
 import org.dragoman.review.SegmentFinding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a draft on its page.
  *
  * @param label what it is called: {@code Headline}, {@code Paragraph 2}
+ * @param adaptation what the desk made of it beyond translating, and may
  * @param seen the draft's revision at which it is shown, which an edit of it names
  * @param source empty for a row the desk added
  * @param sourceChange what changed in the source since the target was written; empty when nothing did
@@ -19,6 +22,7 @@ import org.dragoman.review.SegmentFinding;
 record RowView(
         Segment segment,
         String label,
+        Adaptation adaptation,
         Status status,
         long seen,
         List<Piece> source,
@@ -28,6 +32,25 @@ record RowView(
         List<Piece> proposal,
         List<RowTerm> terms,
         List<RowFinding> findings) {
+
+    /**
+     * What the desk made of a row, and may make of it.
+     *
+     * @param mergedInto the row its text stands in; null when it stands by itself
+     * @param splitFrom the row it was split off; null for any other
+     * @param limit the most characters it may have; null when there is no limit
+     * @param count its characters, where there is a limit
+     * @param deeds what may be done with it, separated by spaces, as the page's script knows it
+     */
+    record Adaptation(
+            @Nullable RowName mergedInto,
+            @Nullable RowName splitFrom,
+            @Nullable Integer limit,
+            int count,
+            String deeds) {}
+
+    /** Another row, by what it is called. */
+    record RowName(String key, String label) {}
 
     /** A term of the row's source and what must become of it. */
     record RowTerm(String term, String required, String others, boolean keep, boolean ruled, boolean honoured) {}
@@ -47,10 +70,21 @@ record RowView(
     /** Equal as long as the row need not be shown anew. */
     public String signature() {
         return segment.revision()
+                + (segment.place().moved() ? "m" : "")
                 + findings.stream()
                         .map(RowFinding::finding)
                         .map(finding -> (finding.isOpen() ? "." : "-") + finding.key())
                         .collect(Collectors.joining());
+    }
+
+    /** Whether it stands beside the article, not in it. */
+    public boolean isField() {
+        return RowKinds.isField(segment.kind());
+    }
+
+    /** Whether somebody may be quoted in it. */
+    public boolean isQuotable() {
+        return RowDeeds.isQuotable(segment);
     }
 
     public boolean isConfirmed() {
@@ -71,7 +105,7 @@ record RowView(
     /** The class that sizes its text. */
     public String size() {
         return switch (segment.kind()) {
-            case HEADLINE, SEO_TITLE -> "h1";
+            case HEADLINE -> "h1";
             case STANDFIRST, CROSSHEAD, KICKER -> "h2";
             default -> "";
         };

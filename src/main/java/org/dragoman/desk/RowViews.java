@@ -7,16 +7,22 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.dragoman.desk.MarkedText.Mark;
 import org.dragoman.desk.MarkedText.Piece;
+import org.dragoman.desk.RowView.Adaptation;
 import org.dragoman.desk.RowView.RowFinding;
+import org.dragoman.desk.RowView.RowName;
 import org.dragoman.desk.RowView.RowTerm;
 import org.dragoman.glossary.TermKind;
 import org.dragoman.glossary.TermOccurrence;
 import org.dragoman.glossary.TermVerdict;
+import org.dragoman.language.Graphemes;
+import org.dragoman.quality.TextLimits;
 import org.dragoman.review.DraftWithSegments;
 import org.dragoman.review.Inspection;
+import org.dragoman.review.RowGroups;
 import org.dragoman.review.RowNames;
 import org.dragoman.review.Segment;
 import org.dragoman.review.SegmentState;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the rows of a draft's page: the terms marked on both sides, and what was found. */
@@ -24,26 +30,35 @@ import org.springframework.stereotype.Component;
 class RowViews {
 
     private final Inspection inspection;
+    private final TextLimits limits;
 
-    RowViews(Inspection inspection) {
+    RowViews(Inspection inspection, TextLimits limits) {
         this.inspection = inspection;
+        this.limits = limits;
     }
 
     List<RowView> of(DraftWithSegments opened, String desk) {
         Map<Segment, String> labels = RowNames.of(opened.segments());
+        RowGroups groups = opened.groups();
         return opened.segments().stream()
-                .map(row -> view(opened, row, desk, Objects.requireNonNull(labels.get(row))))
+                .map(row -> view(
+                        opened,
+                        row,
+                        inspection.terms(groups.whole(row), opened.draft().language(), desk),
+                        labels))
                 .toList();
     }
 
-    private RowView view(DraftWithSegments opened, Segment row, String desk, String label) {
-        List<TermVerdict> verdicts = inspection.terms(row, opened.draft().language(), desk);
+    private RowView view(
+            DraftWithSegments opened, Segment row, List<TermVerdict> verdicts, Map<Segment, String> labels) {
+        String label = Objects.requireNonNull(labels.get(row));
         String source = row.source();
         String previous = row.previousSource();
         String proposal = row.proposal();
         return new RowView(
                 row,
                 label,
+                adaptation(opened, row, labels),
                 Status.of(row.state()),
                 opened.draft().revision(),
                 source == null ? List.of() : MarkedText.of(source, row.markup(), sourceMarks(verdicts)),
@@ -56,6 +71,23 @@ class RowViews {
                         .map(finding -> new RowFinding(
                                 finding, Status.of(finding.finding().severity()), row.key(), label))
                         .toList());
+    }
+
+    private Adaptation adaptation(DraftWithSegments opened, Segment row, Map<Segment, String> labels) {
+        Integer most = limits.of(row.kind());
+        return new Adaptation(
+                name(opened, row.mergedInto(), labels),
+                name(opened, row.place().splitFrom(), labels),
+                most,
+                most == null
+                        ? 0
+                        : Graphemes.count(MarkedText.plain(row.target()).strip()),
+                RowDeeds.of(row));
+    }
+
+    private static @Nullable RowName name(DraftWithSegments opened, @Nullable Long row, Map<Segment, String> labels) {
+        Segment other = row == null ? null : opened.byId(row);
+        return other == null ? null : new RowName(other.key(), String.valueOf(labels.get(other)));
     }
 
     private static List<Mark> sourceMarks(List<TermVerdict> verdicts) {

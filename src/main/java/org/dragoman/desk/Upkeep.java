@@ -1,5 +1,7 @@
 package org.dragoman.desk;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.dragoman.article.Article;
 import org.dragoman.article.Articles;
@@ -17,13 +19,17 @@ import org.dragoman.translation.TranslationJobs;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Lets go what was held for a cause that has ended: an engine that came back, or one that was configured since. */
+/**
+ * Lets go what was held for a cause that has ended: an engine that came back, or one that was configured since; and ends
+ * what nobody took.
+ */
 @Component
 public class Upkeep {
 
     private static final List<HeldCode> ENGINE_CODES =
             List.of(HeldCode.NO_ENGINE, HeldCode.KEY, HeldCode.QUOTA, HeldCode.ENGINE_DOWN);
 
+    private final DeskSettings settings;
     private final Articles articles;
     private final Drafts drafts;
     private final DraftPlanning planning;
@@ -31,15 +37,19 @@ public class Upkeep {
     private final JobPools pools;
     private final History history;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
     Upkeep(
+            DeskSettings settings,
             Articles articles,
             Drafts drafts,
             DraftPlanning planning,
             Engines engines,
             JobPools pools,
             History history,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.settings = settings;
         this.articles = articles;
         this.drafts = drafts;
         this.planning = planning;
@@ -47,6 +57,7 @@ public class Upkeep {
         this.pools = pools;
         this.history = history;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     /** Opens the pools of the engines that would work now, and lets go the drafts that waited for them. */
@@ -78,6 +89,27 @@ public class Upkeep {
                 && ENGINE_CODES.contains(draft.held().code())) {
             planning.translate(article, draft);
             history.record(draft.article(), draft.key(), History.PROGRAM, "let go", "The cause of the hold has ended.");
+        }
+    }
+
+    /** Rejects the offers that nobody took in time; a later version does not bring them back, an editor may. */
+    public void lapseOffers() {
+        Instant then = clock.instant().minus(settings.offerTime());
+        drafts.offeredBefore(then).forEach(offer -> transaction.executeWithoutResult(status -> lapse(offer, then)));
+    }
+
+    private void lapse(Draft seen, Instant then) {
+        articles.lockExisting(seen.article());
+        Draft draft = drafts.find(seen.id()).orElseThrow();
+        if (draft.state() == DraftState.OFFERED && !draft.since().isAfter(then)) {
+            planning.removeJob(draft);
+            drafts.enter(draft.id(), DraftState.REJECTED);
+            history.record(
+                    draft.article(),
+                    draft.key(),
+                    History.PROGRAM,
+                    "offer lapsed",
+                    "Nobody took it within " + settings.offerHours() + " hours.");
         }
     }
 

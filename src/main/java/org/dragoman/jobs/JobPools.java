@@ -1,7 +1,7 @@
 package org.dragoman.jobs;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +27,7 @@ public class JobPools implements SmartLifecycle {
     private final TransactionOperations transactions;
     private final JobSettings settings;
     private final String node;
+    private final Clock clock;
     private @Nullable Opening opening;
 
     /** @param handlerBeans asked at start only: handlers need the queue, and what they call may need the pools */
@@ -39,6 +40,7 @@ public class JobPools implements SmartLifecycle {
             JobSettings settings,
             String node,
             WakeUp wakeUp,
+            Clock clock,
             MeterRegistry registry) {
         this.handlerBeans = handlerBeans;
         this.source = source;
@@ -46,6 +48,7 @@ public class JobPools implements SmartLifecycle {
         this.transactions = transactions;
         this.settings = settings;
         this.node = node;
+        this.clock = clock;
         for (JobPool pool : pools) {
             define(pool, wakeUp, new JobMeters(registry, pool.name()));
         }
@@ -71,7 +74,7 @@ public class JobPools implements SmartLifecycle {
 
     /** How many jobs of a pool are due and not yet picked by any node. */
     public long waiting(String pool) {
-        return tables.of(pool).countDue(Instant.now());
+        return tables.of(pool).countDue(clock.instant());
     }
 
     /** How many jobs of a pool this node is running. */
@@ -86,7 +89,7 @@ public class JobPools implements SmartLifecycle {
         }
         handlerBeans.get().forEach(handler -> handlers.put(handler.task(), handler));
         pools.values().forEach(pool -> handler(pool.pool()));
-        opening = new Opening(new Suspects(tables, transactions, node, pools), this::open, settings);
+        opening = new Opening(new Suspects(tables, transactions, node, clock, pools), this::open, settings);
         opening.start();
     }
 
@@ -123,12 +126,12 @@ public class JobPools implements SmartLifecycle {
 
     private void define(JobPool pool, WakeUp wakeUp, JobMeters meters) {
         JobTable table = tables.of(pool.name());
-        JobRunner runner = new JobRunner(() -> handler(pool), table, transactions, settings, meters);
-        PoolScheduler scheduler = new PoolScheduler(pool, table.name(), runner, settings);
+        JobRunner runner = new JobRunner(() -> handler(pool), table, transactions, settings, clock, meters);
+        PoolScheduler scheduler = new PoolScheduler(pool, table.name(), runner, settings, clock);
         pools.put(pool.name(), scheduler);
         wakeUp.register(pool.name(), scheduler::wake);
-        meters.gauge("waiting", "Jobs that are due and not yet picked", () -> table.countDue(Instant.now()));
-        meters.gauge("later", "Jobs whose time has not come", () -> table.countDueAfter(Instant.now()));
+        meters.gauge("waiting", "Jobs that are due and not yet picked", () -> table.countDue(clock.instant()));
+        meters.gauge("later", "Jobs whose time has not come", () -> table.countDueAfter(clock.instant()));
         meters.gauge("running", "Jobs that run on this node", runner::running);
     }
 

@@ -3,6 +3,7 @@ package org.dragoman.jobs;
 import io.micrometer.core.instrument.Timer;
 import java.io.InterruptedIOException;
 import java.nio.channels.ClosedByInterruptException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +27,7 @@ final class JobRunner {
     private final JobTable table;
     private final TransactionOperations transactions;
     private final JobSettings settings;
+    private final Clock clock;
     private final JobMeters meters;
     private final Set<Fence> running = ConcurrentHashMap.newKeySet();
 
@@ -34,11 +36,13 @@ final class JobRunner {
             JobTable table,
             TransactionOperations transactions,
             JobSettings settings,
+            Clock clock,
             JobMeters meters) {
         this.handler = handler;
         this.table = table;
         this.transactions = transactions;
         this.settings = settings;
+        this.clock = clock;
         this.meters = meters;
     }
 
@@ -125,7 +129,7 @@ final class JobRunner {
         if (settings.isLast(failures)) {
             giveUp(job, "It failed " + failures + " times, the last time because of this: " + reason);
         } else {
-            Instant now = Instant.now();
+            Instant now = clock.instant();
             table.retry(job.fence(), settings.retryAt(failures, now, notBefore), now);
         }
     }
@@ -151,7 +155,7 @@ final class JobRunner {
     void revive(Fence job) {
         if (runs(job)) {
             // this very process was frozen, or the machine asleep: the job still runs here
-            transactions.executeWithoutResult(status -> table.beat(job, Instant.now()));
+            transactions.executeWithoutResult(status -> table.beat(job, clock.instant()));
             return;
         }
         transactions.executeWithoutResult(status -> table.lock(job).ifPresent(this::reviveLocked));

@@ -2,6 +2,7 @@ package org.dragoman.jobs;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -30,6 +31,11 @@ class JobsConfiguration {
     }
 
     @Bean
+    DatabaseClock clock(DataSource source) {
+        return new DatabaseClock(source);
+    }
+
+    @Bean
     JobTables jobTables(JdbcClient jdbc) {
         return new JobTables(jdbc);
     }
@@ -54,6 +60,7 @@ class JobsConfiguration {
             JobSettings settings,
             Node node,
             WakeUp wakeUp,
+            Clock clock,
             MeterRegistry registry) {
         return new JobPools(
                 pools.orderedStream().toList(),
@@ -64,6 +71,7 @@ class JobsConfiguration {
                 settings,
                 node.name(),
                 wakeUp,
+                clock,
                 registry);
     }
 }

@@ -9,6 +9,7 @@ import com.github.kagkarlsson.scheduler.task.Execution;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +28,16 @@ final class PoolScheduler {
     private final String table;
     private final JobRunner runner;
     private final JobSettings settings;
+    private final Clock clock;
     private volatile boolean paused;
     private volatile @Nullable Scheduler scheduler;
 
-    PoolScheduler(JobPool pool, String table, JobRunner runner, JobSettings settings) {
+    PoolScheduler(JobPool pool, String table, JobRunner runner, JobSettings settings, Clock clock) {
         this.pool = pool;
         this.table = table;
         this.runner = runner;
         this.settings = settings;
+        this.clock = clock;
     }
 
     JobPool pool() {
@@ -62,6 +65,7 @@ final class PoolScheduler {
                 .shutdownMaxWait(settings.stopWait())
                 .deleteUnresolvedAfter(NEVER)
                 .serializer(new Jackson3Serializer())
+                .clock(clock::instant)
                 .enablePriority();
         DuePolling polling = DuePolling.of(source);
         polling.configure(builder);

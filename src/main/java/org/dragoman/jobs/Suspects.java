@@ -1,7 +1,7 @@
 package org.dragoman.jobs;
 
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,14 +26,21 @@ final class Suspects {
     private final JobTables tables;
     private final TransactionOperations transactions;
     private final String node;
+    private final Clock clock;
     private final Map<String, PoolScheduler> pools;
     private final List<PickedJob> jobs = new ArrayList<>();
     private volatile boolean stopping;
 
-    Suspects(JobTables tables, TransactionOperations transactions, String node, Map<String, PoolScheduler> pools) {
+    Suspects(
+            JobTables tables,
+            TransactionOperations transactions,
+            String node,
+            Clock clock,
+            Map<String, PoolScheduler> pools) {
         this.tables = tables;
         this.transactions = transactions;
         this.node = node;
+        this.clock = clock;
         this.pools = pools;
     }
 
@@ -84,7 +91,7 @@ final class Suspects {
             // its engine is no longer configured: it waits for another, or to be moved
             table.giveBack(job.fence());
         } else if (!pool.runner().giveUpAfterCrashes(job)
-                && table.suspect(job.fence(), job.crashesNow(), Instant.now())) {
+                && table.suspect(job.fence(), job.crashesNow(), clock.instant())) {
             jobs.add(new PickedJob(next(job.fence()), job.priority(), job.failures(), job.crashesNow(), false));
         }
     }
@@ -101,7 +108,7 @@ final class Suspects {
             }
             JobTable table = tables.of(job.key().pool());
             boolean held =
-                    Boolean.TRUE.equals(transactions.execute(status -> table.runAlone(job.fence(), Instant.now())));
+                    Boolean.TRUE.equals(transactions.execute(status -> table.runAlone(job.fence(), clock.instant())));
             if (held) {
                 pool.runner().run(next(job.fence()), () -> stopping);
             }
@@ -112,7 +119,7 @@ final class Suspects {
 
     private void beat() {
         try {
-            pools.keySet().forEach(pool -> tables.of(pool).beat(node, Instant.now()));
+            pools.keySet().forEach(pool -> tables.of(pool).beat(node, clock.instant()));
         } catch (RuntimeException e) {
             log.warn("The heartbeat of jobs could not be written", e);
         }

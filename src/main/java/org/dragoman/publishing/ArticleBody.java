@@ -23,7 +23,9 @@ final class ArticleBody {
             BlockKind.DATELINE,
             BlockKind.ALT_TEXT,
             BlockKind.SEO_TITLE,
-            BlockKind.SEO_DESCRIPTION);
+            BlockKind.SEO_DESCRIPTION,
+            BlockKind.SITE_HEADLINE,
+            BlockKind.PUSH_TEXT);
 
     private ArticleBody() {}
 

@@ -1,7 +1,7 @@
 package org.dragoman.publishing;
 
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -22,12 +22,14 @@ class DeliverHandler implements JobHandler {
 
     private final ProducerTemplate camel;
     private final Deliveries deliveries;
+    private final Clock clock;
     private final int threadsOfOneDestination;
     private final Map<String, Semaphore> destinations = new ConcurrentHashMap<>();
 
-    DeliverHandler(ProducerTemplate camel, Deliveries deliveries, PublishingProperties properties) {
+    DeliverHandler(ProducerTemplate camel, Deliveries deliveries, PublishingProperties properties, Clock clock) {
         this.camel = camel;
         this.deliveries = deliveries;
+        this.clock = clock;
         this.threadsOfOneDestination = Math.max(1, properties.deliverThreads() / 2);
     }
 
@@ -42,7 +44,7 @@ class DeliverHandler implements JobHandler {
         Semaphore room = destinations.computeIfAbsent(destination, name -> new Semaphore(threadsOfOneDestination));
         if (!room.tryAcquire()) {
             return new JobResult.Later(
-                    Instant.now().plus(PAUSE_OF_BUSY_DESTINATION),
+                    clock.instant().plus(PAUSE_OF_BUSY_DESTINATION),
                     "The destination " + destination + " has its share of the threads in use.");
         }
         try {

@@ -16,7 +16,6 @@ import org.dragoman.publishing.Outcome.Refused;
 import org.dragoman.publishing.Outcome.Sendable;
 import org.dragoman.publishing.Outcome.TryAgain;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,16 +36,6 @@ public class Deliveries {
     private final Destinations destinations;
     private final JobQueue jobs;
     private final Clock clock;
-
-    @Autowired
-    Deliveries(
-            StoredDeliveries stored,
-            Publications publications,
-            Dispatch dispatch,
-            Destinations destinations,
-            JobQueue jobs) {
-        this(stored, publications, dispatch, destinations, jobs, Clock.systemUTC());
-    }
 
     Deliveries(
             StoredDeliveries stored,

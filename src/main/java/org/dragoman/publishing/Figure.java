@@ -25,7 +25,12 @@ record Figure(Media media, List<PublishedBlock> words) {
     }
 
     Optional<PublishedBlock> first(BlockKind kind) {
-        return words.stream().filter(block -> block.kind() == kind).findFirst();
+        return all(kind).stream().findFirst();
+    }
+
+    /** A caption may have several paragraphs, a picture several credits. */
+    List<PublishedBlock> all(BlockKind kind) {
+        return words.stream().filter(block -> block.kind() == kind).toList();
     }
 
     String words(BlockKind kind) {

@@ -1,5 +1,6 @@
 package org.dragoman.publishing;
 
+import java.util.List;
 import org.dragoman.article.BlockKind;
 import org.dragoman.article.Rendition;
 import org.jsoup.nodes.Element;
@@ -15,16 +16,22 @@ final class FigureHtml {
         if (shown != null) {
             appendMedia(element, figure, shown);
         }
-        if (figure.first(BlockKind.CAPTION).isPresent()
-                || figure.first(BlockKind.CREDIT).isPresent()) {
-            Element caption = element.appendElement("figcaption");
-            figure.first(BlockKind.CAPTION).ifPresent(block -> InlineHtml.appendTo(caption, block));
-            figure.first(BlockKind.CREDIT).ifPresent(block -> {
-                if (caption.childNodeSize() > 0) {
-                    caption.appendText(" ");
-                }
-                InlineHtml.appendTo(caption.appendElement("span").addClass("credit"), block);
-            });
+        List<PublishedBlock> captions = figure.all(BlockKind.CAPTION);
+        List<PublishedBlock> credits = figure.all(BlockKind.CREDIT);
+        if (!captions.isEmpty() || !credits.isEmpty()) {
+            appendCaption(element.appendElement("figcaption"), captions, credits);
+        }
+    }
+
+    private static void appendCaption(Element target, List<PublishedBlock> captions, List<PublishedBlock> credits) {
+        for (PublishedBlock caption : captions) {
+            InlineHtml.appendTo(captions.size() == 1 ? target : target.appendElement("p"), caption);
+        }
+        for (PublishedBlock credit : credits) {
+            if (target.childNodeSize() > 0) {
+                target.appendText(" ");
+            }
+            InlineHtml.appendTo(target.appendElement("span").addClass("credit"), credit);
         }
     }
 

@@ -54,6 +54,7 @@ class HtmlFormat implements PublicationFormat {
         head.appendElement("meta").attr("charset", "utf-8");
         head.appendElement("title")
                 .text(BlockText.first(blocks, BlockKind.SEO_TITLE)
+                        .or(() -> BlockText.first(blocks, BlockKind.SITE_HEADLINE))
                         .or(() -> BlockText.first(blocks, BlockKind.HEADLINE))
                         .orElse(""));
         BlockText.first(blocks, BlockKind.SEO_DESCRIPTION)

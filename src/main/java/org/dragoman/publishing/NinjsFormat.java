@@ -80,10 +80,12 @@ class NinjsFormat implements PublicationFormat {
         List<Map<String, Object>> headlines = new ArrayList<>();
         addAll(headlines, "main", BlockText.all(blocks, BlockKind.HEADLINE));
         addAll(headlines, "kicker", BlockText.all(blocks, BlockKind.KICKER));
+        addAll(headlines, "site", BlockText.all(blocks, BlockKind.SITE_HEADLINE));
         addAll(headlines, "seo", BlockText.all(blocks, BlockKind.SEO_TITLE));
         List<Map<String, Object>> descriptions = new ArrayList<>();
         addAll(descriptions, "summary", BlockText.all(blocks, BlockKind.STANDFIRST));
         addAll(descriptions, "seo", BlockText.all(blocks, BlockKind.SEO_DESCRIPTION));
+        addAll(descriptions, "push", BlockText.all(blocks, BlockKind.PUSH_TEXT));
         addAll(descriptions, "alt-text", BlockText.all(ofNoMedia(blocks), BlockKind.ALT_TEXT));
         String correctionNote = text.approval().correctionNote();
         addAll(descriptions, "correction", correctionNote == null ? List.of() : List.of(correctionNote));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.dragoman.language.LanguageTag;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +18,6 @@ public class Publications {
     private final StoredPublications stored;
     private final Dispatch dispatch;
     private final Clock clock;
-
-    @Autowired
-    Publications(StoredPublications stored, Dispatch dispatch) {
-        this(stored, dispatch, Clock.systemUTC());
-    }
 
     Publications(StoredPublications stored, Dispatch dispatch, Clock clock) {
         this.stored = stored;

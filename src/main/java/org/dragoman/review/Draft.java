@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param version the article's version it stands for
  * @param termBase hash of the term base it was translated under
  * @param revision rises with every change of text, state, decision, finding or source
+ * @param offer whether only headline and standfirst are translated until an editor takes it
  * @param run number of its translate jobs; part of their instance id
  * @param since when it entered its state
  * @param billed characters billed for it so far: what the ledger has for its article and language
@@ -25,6 +26,7 @@ public record Draft(
         @Nullable String engine,
         @Nullable String termBase,
         long revision,
+        boolean offer,
         int run,
         @Nullable Claim claim,
         @Nullable String assignedTo,
@@ -45,6 +47,19 @@ public record Draft(
 
     public static String key(long id) {
         return PREFIX + id;
+    }
+
+    /**
+     * Whether an editor has something of it before him: it stays where it is while a correction is translated, and when
+     * that fails.
+     */
+    public boolean isBeforeEditors() {
+        return state == DraftState.REVIEW || state == DraftState.APPROVED || state == DraftState.OFFERED;
+    }
+
+    /** Where it goes when the machine is done with it. */
+    public DraftState whenTranslated() {
+        return offer ? DraftState.OFFERED : DraftState.REVIEW;
     }
 
     /** The claim that holds at {@code now}. */

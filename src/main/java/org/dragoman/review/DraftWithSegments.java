@@ -2,6 +2,7 @@ package org.dragoman.review;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A draft with its rows and what was found in them. */
 public record DraftWithSegments(Draft draft, List<Segment> segments, List<SegmentFinding> findings) {
@@ -23,6 +24,36 @@ public record DraftWithSegments(Draft draft, List<Segment> segments, List<Segmen
                 .filter(segment -> segment.key().equals(keyOrIndex)
                         || String.valueOf(segment.index()).equals(keyOrIndex))
                 .findFirst();
+    }
+
+    /**
+     * The row by its id or its index.
+     *
+     * @throws ActionRefused when there is none
+     */
+    public Segment require(String keyOrIndex) {
+        return segment(keyOrIndex)
+                .orElseThrow(() -> new ActionRefused(
+                        ActionRefused.Reason.NOT_FOUND,
+                        "There is no row \"" + keyOrIndex + "\" in this draft; read it again."));
+    }
+
+    /** The row with that number; null when it is gone. */
+    public @Nullable Segment byId(long id) {
+        return segments.stream().filter(row -> row.id() == id).findFirst().orElse(null);
+    }
+
+    /** The row readers see before this one; null when it is the first. */
+    public @Nullable Segment shownBefore(Segment row) {
+        return segments.stream()
+                .filter(other -> other.index() < row.index() && other.isShown())
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    /** Which of its rows say one thing together. */
+    public RowGroups groups() {
+        return new RowGroups(segments);
     }
 
     /** Open errors in rows that are part of the article; they block approval. */

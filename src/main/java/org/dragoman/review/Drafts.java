@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.dragoman.language.LanguageTag;
@@ -72,20 +73,48 @@ public class Drafts {
                 .list();
     }
 
-    /** Makes the draft of an article and language; the one that is there when there is one. */
+    /** Makes the draft of an article and language, to be translated wholly; the one that is there when there is one. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Draft create(String article, LanguageTag language, int version) {
+        return create(article, language, version, false);
+    }
+
+    /** Makes the draft of an article and language of which only an offer is translated at first. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Draft createOffer(String article, LanguageTag language, int version) {
+        return create(article, language, version, true);
+    }
+
+    private Draft create(String article, LanguageTag language, int version, boolean offer) {
         jdbc.sql("""
-                        insert into draft (article, language, version, state, revision, run, look_again, sent_back,
-                            since)
-                        values (:article, :language, :version, 'queued', 1, 0, false, false, :since)
+                        insert into draft (article, language, version, state, revision, offer, run, look_again,
+                            sent_back, since)
+                        values (:article, :language, :version, 'queued', 1, :offer, 0, false, false, :since)
                         on conflict do nothing""")
                 .param("article", article)
                 .param("language", language.value())
                 .param("version", version)
+                .param("offer", offer)
                 .param("since", now())
                 .update();
         return find(article, language).orElseThrow();
+    }
+
+    /** From now on it is translated wholly; whether only an offer of it was. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean takeOffer(long id) {
+        return jdbc.sql("update draft set offer = false where id = :id and offer")
+                        .param("id", id)
+                        .update()
+                > 0;
+    }
+
+    /** The offers nobody took since they came. */
+    public List<Draft> offeredBefore(Instant then) {
+        return jdbc.sql(SELECT + "where d.state = 'offered' and d.since <= :then order by d.since, d.id")
+                .param("then", Timestamp.from(then))
+                .query(Drafts::draft)
+                .list();
     }
 
     /** Begins the draft's next job with that engine: the number of its run. */
@@ -202,6 +231,7 @@ public class Drafts {
                 row.getString("engine"),
                 row.getString("term_base"),
                 row.getLong("revision"),
+                row.getBoolean("offer"),
                 row.getInt("run"),
                 claim(row),
                 row.getString("assigned_to"),

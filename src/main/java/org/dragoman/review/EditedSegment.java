@@ -1,6 +1,7 @@
 package org.dragoman.review;
 
 import java.util.Objects;
+import org.dragoman.article.BlockKind;
 import org.dragoman.article.InlineText;
 import org.dragoman.review.ActionRefused.Reason;
 import org.jspecify.annotations.Nullable;
@@ -28,28 +29,47 @@ final class EditedSegment {
     Segment at(long revision) {
         boolean omitted = edit.omitted() == null ? before.omitted() : edit.omitted();
         if (omitted && !before.omitted()) {
-            refuseIfOthersAreMergedHere("omitted");
+            requireOmissible();
+        }
+        boolean original = original(omitted);
+        String target = target();
+        boolean lookedAgain = edit.target() != null || Boolean.TRUE.equals(edit.confirmed());
+        return before.copy()
+                .target(target)
+                .state(state(target, omitted))
+                .revision(revision)
+                .decided(omitted, original, reason(omitted, original))
+                .mergedInto(mergedInto(original))
+                .changed(lookedAgain ? null : before.previousSource(), lookedAgain ? null : before.proposal())
+                .row();
+    }
+
+    private void requireOmissible() {
+        if (before.kind() == BlockKind.HEADLINE) {
+            throw malformed("An article needs its headline; write another one instead of omitting it.");
+        }
+        if (before.isAdded()) {
+            throw malformed("A row the desk added is not omitted but deleted; no English goes with it.");
+        }
+        if (before.mergedInto() != null && edit.mergedInto() == null) {
+            throw malformed("This row's text stands in another one; make it a row of its own again to omit it.");
+        }
+        refuseIfOthersAreMergedHere("omitted");
+    }
+
+    /** What is cut quotes nobody: a row that is brought back is marked anew. */
+    private boolean original(boolean omitted) {
+        if (omitted) {
+            if (Boolean.TRUE.equals(edit.originalWording())) {
+                throw malformed("A row is either omitted or has its original wording, not both.");
+            }
+            return false;
         }
         boolean original = edit.originalWording() == null ? before.originalWording() : edit.originalWording();
-        String target = target();
-        SegmentState state = state(target);
-        boolean lookedAgain = edit.target() != null || Boolean.TRUE.equals(edit.confirmed());
-        return new Segment(
-                before.id(),
-                before.index(),
-                before.kind(),
-                before.source(),
-                before.markup(),
-                before.machine(),
-                target,
-                state,
-                revision,
-                omitted,
-                reason(omitted, original),
-                mergedInto(),
-                original,
-                lookedAgain ? null : before.previousSource(),
-                lookedAgain ? null : before.proposal());
+        if (original && !before.originalWording() && target().isBlank()) {
+            throw malformed("Write the original words into the row first; it is empty.");
+        }
+        return original;
     }
 
     private String target() {
@@ -73,28 +93,31 @@ final class EditedSegment {
         }
     }
 
-    private SegmentState state(String target) {
+    private SegmentState state(String target, boolean omitted) {
         boolean changed = !target.equals(before.target());
         if (Boolean.TRUE.equals(edit.confirmed())) {
-            if (target.isBlank() && !Boolean.TRUE.equals(edit.omitted()) && !before.omitted()) {
-                throw malformed("An empty row cannot be confirmed; write its text, or omit it with a reason.");
+            if (target.isBlank() && !omitted) {
+                throw malformed(
+                        before.isAdded()
+                                ? "An empty row cannot be confirmed; write its text, or delete it."
+                                : "An empty row cannot be confirmed; write its text, or omit it with a reason.");
             }
-            return SegmentState.CONFIRMED;
+            // that it is still cut says nothing of a text which was written for other English
+            return omitted && before.previousSource() != null && !changed ? before.unread() : SegmentState.CONFIRMED;
         }
         if (changed) {
             return SegmentState.EDITED;
         }
-        if (Boolean.FALSE.equals(edit.confirmed()) && before.state().isRead()) {
-            return target.equals(before.machine()) ? SegmentState.MACHINE : SegmentState.EDITED;
-        }
-        return before.state();
+        return Boolean.FALSE.equals(edit.confirmed()) ? before.unread() : before.state();
     }
 
     private @Nullable String reason(boolean omitted, boolean original) {
         if (!omitted && !original) {
             return null;
         }
-        String reason = edit.reason() == null ? before.reason() : edit.reason().strip();
+        boolean sameKind = omitted == before.omitted() && original == before.originalWording();
+        String kept = sameKind ? before.reason() : null;
+        String reason = edit.reason() == null ? kept : edit.reason().strip();
         if (reason == null || reason.isEmpty()) {
             throw malformed(
                     omitted
@@ -105,7 +128,7 @@ final class EditedSegment {
         return reason;
     }
 
-    private @Nullable Long mergedInto() {
+    private @Nullable Long mergedInto(boolean original) {
         String into = edit.mergedInto();
         if (into == null) {
             return before.mergedInto();
@@ -118,8 +141,27 @@ final class EditedSegment {
         if (other.id() == before.id() || !other.isShown()) {
             throw malformed("A row is merged into another one that is shown itself.");
         }
+        if (Objects.equals(before.mergedInto(), other.id())) {
+            return other.id();
+        }
         refuseIfOthersAreMergedHere("merged");
+        requireMergeable(other, original);
         return other.id();
+    }
+
+    private void requireMergeable(Segment other, boolean original) {
+        if (before.kind() == BlockKind.HEADLINE) {
+            throw malformed("An article needs its headline; merge the other row into it instead.");
+        }
+        if (RowKinds.isField(before.kind()) || RowKinds.isField(other.kind())) {
+            throw malformed("A text beside the article, such as the push text, is not merged with its rows.");
+        }
+        if (before.omitted() && !Boolean.FALSE.equals(edit.omitted()) || Boolean.TRUE.equals(edit.omitted())) {
+            throw malformed("A row that is omitted is not merged; bring it back first.");
+        }
+        if (original || other.originalWording()) {
+            throw malformed("Original wording stands in a row of its own; take the mark off before you merge.");
+        }
     }
 
     /** Their text would go with this row, and nobody would have decided that. */

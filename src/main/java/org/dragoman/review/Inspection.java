@@ -34,9 +34,11 @@ public class Inspection {
         return glossaries.base();
     }
 
-    /** What became of the terms in the row's source; empty for a row without one. */
+    /** What became of the terms in the row's source; empty for a row without one, and for original wording. */
     public List<TermVerdict> terms(Segment row, LanguageTag language, String desk) {
-        return row.source() == null ? List.of() : verdicts(row.kind(), row.source(), row.target(), language, desk);
+        return row.source() == null || row.originalWording()
+                ? List.of()
+                : verdicts(row.kind(), row.source(), row.target(), language, desk);
     }
 
     private List<TermVerdict> verdicts(
@@ -47,16 +49,30 @@ public class Inspection {
         return base.verify(terms, plain(target), language);
     }
 
-    /** What the checks find in a row as it stands; one that is not shown, or has no source, has nothing. */
+    /**
+     * What the checks find in a row as it stands; one that is not shown has nothing.
+     *
+     * @param row with the English of those merged into it and the text of those split off it
+     */
     public List<Finding> inspect(Segment row, LanguageTag language, String desk) {
-        String source = row.source();
-        if (source == null || !row.isShown()) {
+        if (!row.isShown()) {
             return List.of();
         }
-        List<Finding> found = row.state() == SegmentState.MISSING
+        return with(checks.ofMedia(row.markup(), language), ofText(row, language, desk));
+    }
+
+    private List<Finding> ofText(Segment row, LanguageTag language, String desk) {
+        String source = row.source();
+        if (source == null) {
+            return checks.findingsOfAdded(row.kind(), row.target());
+        }
+        if (row.originalWording()) {
+            return checks.findingsOfOriginalWording(
+                    new TranslatedBlock(row.kind(), source, row.target(), language, List.of()));
+        }
+        return row.state() == SegmentState.MISSING
                 ? missing("no engine could deliver it whole")
                 : inspect(row.kind(), source, row.target(), language, desk);
-        return with(checks.ofMedia(row.markup(), language), found);
     }
 
     /** What the checks find in the translation of a block. */

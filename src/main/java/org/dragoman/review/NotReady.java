@@ -12,11 +12,19 @@ public class NotReady extends ActionRefused {
         super(
                 Reason.CONFLICT,
                 "The draft cannot be approved yet: " + missing(openErrors.size(), unread.size()) + "."
-                        + (unread.stream().anyMatch(Segment::isWithoutText)
-                                ? " A row without text cannot be confirmed; write it, or omit it with a reason."
-                                : ""));
+                        + withoutText(unread));
         this.openErrors = List.copyOf(openErrors);
         this.unread = List.copyOf(unread);
+    }
+
+    private static String withoutText(List<Segment> unread) {
+        List<Segment> empty = unread.stream().filter(Segment::isWithoutText).toList();
+        if (empty.isEmpty()) {
+            return "";
+        }
+        return empty.stream().allMatch(Segment::isAdded)
+                ? " A row without text cannot be confirmed; write it, or delete it."
+                : " A row without text cannot be confirmed; write it, or omit it with a reason.";
     }
 
     private static String missing(int errors, int unread) {

@@ -59,9 +59,11 @@ public class OpenedDrafts {
             throw new ActionRefused(
                     Reason.CONFLICT,
                     "The draft is " + draft.draft().state().wireName()
-                            + (draft.draft().state() == DraftState.APPROVED
-                                    ? "; reopen it to change it."
-                                    : ", not in review; it cannot be changed now."));
+                            + switch (draft.draft().state()) {
+                                case APPROVED -> "; reopen it to change it.";
+                                case OFFERED -> "; take the offer, and the rest is translated for you to work on.";
+                                default -> ", not in review; it cannot be changed now.";
+                            });
         }
         claims.take(draft.draft(), person);
         return draft;

@@ -11,19 +11,33 @@ import org.jspecify.annotations.Nullable;
  */
 record RowDeed(String what, @Nullable String detail) {
 
-    static RowDeed of(DraftWithSegments draft, Segment before, Segment after) {
-        return new RowDeed(what(RowNames.inside(draft.segments(), before), before, after), detail(before, after));
+    /**
+     * @param parts how many rows the text became
+     */
+    static RowDeed of(DraftWithSegments draft, Segment before, Segment after, int parts) {
+        String row = RowNames.inside(draft.segments(), before);
+        return new RowDeed(
+                parts > 1 ? "split " + row + " into " + parts : what(draft, row, before, after), detail(before, after));
     }
 
-    private static String what(String row, Segment before, Segment after) {
+    private static String what(DraftWithSegments draft, String row, Segment before, Segment after) {
         boolean confirmed = after.state() == SegmentState.CONFIRMED;
         if (after.omitted() != before.omitted()) {
             return (after.omitted() ? "left out " : "brought back ") + row;
         }
         if (!Objects.equals(before.mergedInto(), after.mergedInto())) {
-            return after.mergedInto() == null
+            Segment into = after.mergedInto() == null ? null : draft.byId(after.mergedInto());
+            return into == null
                     ? "made " + row + " a row of its own again"
-                    : "merged " + row + " into another";
+                    : "merged " + row + " into " + RowNames.inside(draft.segments(), into);
+        }
+        if (after.originalWording() != before.originalWording()) {
+            return after.originalWording()
+                    ? "gave " + row + " its original wording"
+                    : "took the mark of original wording off " + row;
+        }
+        if (after.omitted() && before.previousSource() != null && after.previousSource() == null) {
+            return "left " + row + " out still";
         }
         if (!before.target().equals(after.target())) {
             return (confirmed ? "edited and confirmed " : "edited ") + row;
@@ -36,11 +50,6 @@ record RowDeed(String what, @Nullable String detail) {
         }
         if (before.state().isRead() && !after.state().isRead()) {
             return "took back the confirmation of " + row;
-        }
-        if (after.originalWording() != before.originalWording()) {
-            return after.originalWording()
-                    ? "gave " + row + " its original wording"
-                    : "took the mark of original wording off " + row;
         }
         return "changed the reason for " + row;
     }

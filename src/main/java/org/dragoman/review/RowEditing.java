@@ -1,55 +1,105 @@
 package org.dragoman.review;
 
+import java.util.HashSet;
 import java.util.List;
-import org.dragoman.article.BlockKind;
+import java.util.Objects;
+import java.util.Set;
 import org.dragoman.audit.History;
 import org.dragoman.review.ActionRefused.Reason;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What editors do with the rows of a draft in review. A row that was written is looked at again at once. */
+/** What editors do with a row of a draft in review. What was written is looked at again at once. */
 @Service
 public class RowEditing {
 
     private final OpenedDrafts opened;
     private final Drafts drafts;
     private final Segments segments;
+    private final Quotations quotations;
     private final Proofreading proofreading;
     private final History history;
 
-    RowEditing(OpenedDrafts opened, Drafts drafts, Segments segments, Proofreading proofreading, History history) {
+    RowEditing(
+            OpenedDrafts opened,
+            Drafts drafts,
+            Segments segments,
+            Quotations quotations,
+            Proofreading proofreading,
+            History history) {
         this.opened = opened;
         this.drafts = drafts;
         this.segments = segments;
+        this.quotations = quotations;
         this.proofreading = proofreading;
         this.history = history;
     }
 
     /**
-     * Changes a row, when it did not change since the editor saw the draft.
+     * Changes a row, when it did not change since the editor saw the draft. A target with blank lines becomes a row for
+     * each of its parts.
      *
      * @param seen the draft's revision the editor saw
      */
     @Transactional
     public Segment edit(String key, String row, Edit edit, long seen, String person) {
         DraftWithSegments draft = opened.lockForWork(key, person);
-        Segment before = row(draft, row);
-        if (before.revision() > seen || seen > draft.draft().revision()) {
-            throw new ActionRefused(
-                    Reason.STALE, "This row was changed meanwhile; read the draft again and look at its new text.");
-        }
-        EditedSegment edited = new EditedSegment(draft, before, edit);
-        Segment after = edited.at(before.revision());
+        Segment before = draft.require(row);
+        refuseStale(draft, before, seen);
+        Segment after = new EditedSegment(draft, before, edit).at(before.revision());
         if (after.equals(before)) {
             return before;
         }
-        Segment written = edited.at(drafts.raiseRevision(draft.draft().id()));
+        List<String> parts = RowParts.of(after);
+        long revision = drafts.raiseRevision(draft.draft().id());
+        Segment written = after.copy().revision(revision).target(parts.get(0)).row();
         segments.update(written);
-        proofreading.look(draft.draft(), written);
+        Set<Long> touched = new HashSet<>(Set.of(written.id()));
+        insertParts(draft, written, parts);
+        if (!Objects.equals(before.mergedInto(), written.mergedInto())) {
+            touched.addAll(rejoin(draft, before, written, edit, revision));
+        }
+        touched.addAll(quotations.follow(draft, before, written));
+        proofreading.look(draft.draft(), touched);
         settle(draft.draft());
-        RowDeed deed = RowDeed.of(draft, before, written);
+        RowDeed deed = RowDeed.of(draft, before, written, parts.size());
         history.record(draft.draft().article(), draft.draft().key(), person, deed.what(), deed.detail());
         return written;
+    }
+
+    private static void refuseStale(DraftWithSegments draft, Segment row, long seen) {
+        if (row.revision() > seen || seen > draft.draft().revision()) {
+            throw new ActionRefused(
+                    Reason.STALE, "This row was changed meanwhile; read the draft again and look at its new text.");
+        }
+    }
+
+    private void insertParts(DraftWithSegments draft, Segment row, List<String> parts) {
+        for (int i = 1; i < parts.size(); i++) {
+            int index = row.index() + i;
+            segments.shiftBehind(draft.draft().id(), index - 1);
+            segments.insert(draft.draft().id(), RowParts.part(row, index, parts.get(i)));
+        }
+    }
+
+    /** Has the text of a row that was merged, or is no longer, in the other row or not; the rows that changed. */
+    private Set<Long> rejoin(DraftWithSegments draft, Segment before, Segment after, Edit edit, long revision) {
+        Set<Long> changed = new HashSet<>();
+        if (before.mergedInto() != null) {
+            Segment left = draft.require(Segment.key(before.mergedInto()));
+            changed.add(left.id());
+            if (Boolean.TRUE.equals(edit.join())) {
+                segments.update(JoinedText.take(left, before, revision));
+            }
+        }
+        if (after.mergedInto() != null) {
+            Segment entered = draft.require(Segment.key(after.mergedInto()));
+            changed.add(entered.id());
+            if (Boolean.TRUE.equals(edit.join())) {
+                segments.update(JoinedText.join(entered, after, revision));
+            }
+        }
+        return changed;
     }
 
     /** Takes the look-again flag off when no changed row is left. */
@@ -58,59 +108,5 @@ public class RowEditing {
         if (draft.lookAgain() && !open) {
             drafts.setLookAgain(draft.id(), false);
         }
-    }
-
-    /** Adds a row that has no source behind another one, or at the top when {@code after} is empty. */
-    @Transactional
-    public Segment add(String key, String after, BlockKind kind, String target, String person) {
-        DraftWithSegments draft = opened.lockForWork(key, person);
-        int index = after.isEmpty() ? 0 : row(draft, after).index() + 1;
-        long revision = drafts.raiseRevision(draft.draft().id());
-        segments.shiftBehind(draft.draft().id(), index - 1);
-        Segment empty = emptyRow(index, kind, revision);
-        segments.insert(draft.draft().id(), new EditedSegment(draft, empty, Edit.ofTarget(target, false)).at(revision));
-        history.record(draft.draft().article(), draft.draft().key(), person, "added a row", target);
-        return row(opened.open(key), String.valueOf(index));
-    }
-
-    private static Segment emptyRow(int index, BlockKind kind, long revision) {
-        return new Segment(
-                0,
-                index,
-                kind,
-                null,
-                List.of(),
-                "",
-                "",
-                SegmentState.EDITED,
-                revision,
-                false,
-                null,
-                null,
-                false,
-                null,
-                null);
-    }
-
-    /** Takes away a row the desk added itself. */
-    @Transactional
-    public DraftWithSegments remove(String key, String row, String person) {
-        DraftWithSegments draft = opened.lockForWork(key, person);
-        Segment gone = row(draft, row);
-        if (gone.source() != null) {
-            throw new ActionRefused(
-                    Reason.CONFLICT, "A row with a source cannot be deleted; omit it with a reason instead.");
-        }
-        segments.delete(gone.id());
-        segments.shiftForward(draft.draft().id(), gone.index());
-        drafts.raiseRevision(draft.draft().id());
-        history.record(draft.draft().article(), draft.draft().key(), person, "removed a row", gone.target());
-        return opened.open(key);
-    }
-
-    private static Segment row(DraftWithSegments draft, String row) {
-        return draft.segment(row)
-                .orElseThrow(() -> new ActionRefused(
-                        Reason.NOT_FOUND, "There is no row \"" + row + "\" in this draft; read it again."));
     }
 }

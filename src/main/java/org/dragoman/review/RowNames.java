@@ -37,8 +37,14 @@ public final class RowNames {
         };
     }
 
+    /** A kind inside a sentence: {@code push text}, {@code SEO title}. */
+    static String insideOf(BlockKind kind) {
+        String name = of(kind);
+        return name.startsWith("SEO") ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
     /** One of them inside a sentence: {@code paragraph 2}, {@code the headline}. */
-    static String inside(List<Segment> rows, Segment row) {
+    public static String inside(List<Segment> rows, Segment row) {
         String name = of(rows).getOrDefault(row, of(row.kind()));
         String inside =
                 name.startsWith("SEO") ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A row of a draft: a block of the source and its translation.
  *
  * @param id stable across versions and edits
- * @param index place among the draft's rows, from 0
  * @param source XML text with numbered tags; null for a row the desk added
+ * @param markup what the tags stand for; of a row that others were merged into, theirs too
  * @param machine what the engine delivered last, empty when it could not
  * @param revision the draft's revision at its last change
  * @param reason why it was omitted, or the source of original wording
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Segment(
         long id,
-        int index,
+        RowPlace place,
         BlockKind kind,
         @Nullable String source,
         List<Markup> markup,
@@ -43,7 +43,16 @@ public record Segment(
 
     /** The id the API shows: {@code s12}. */
     public String key() {
+        return key(id);
+    }
+
+    public static String key(long id) {
         return PREFIX + id;
+    }
+
+    /** Place among the draft's rows, from 0. */
+    public int index() {
+        return place.index();
     }
 
     /** Whether it counts in the article: neither cut nor merged into another. */
@@ -51,14 +60,22 @@ public record Segment(
         return !omitted && mergedInto == null;
     }
 
-    /** Whether somebody must look before approval: nobody read it, its source changed since, or it says nothing. */
-    public boolean isUnread() {
-        return isShown() && (!state.isRead() || previousSource != null) || isWithoutText();
+    /** Whether the desk added it: it stands for nothing in the English. */
+    public boolean isAdded() {
+        return source == null;
     }
 
-    /** Whether a reader would miss it: its source says something, it counts in the article, and it is empty. */
+    /**
+     * Whether somebody must look before approval: nobody read it, its source changed since (also of a row that is cut:
+     * is it still to be?), or it says nothing.
+     */
+    public boolean isUnread() {
+        return previousSource != null || isShown() && !state.isRead() || isWithoutText();
+    }
+
+    /** Whether a reader would miss it: it counts in the article, its source says something, and it is empty. */
     public boolean isWithoutText() {
-        return isShown() && source != null && !saysNothing(source) && saysNothing(target);
+        return isShown() && (source == null || !saysNothing(source)) && saysNothing(target);
     }
 
     private static boolean saysNothing(String text) {
@@ -74,102 +91,42 @@ public record Segment(
         return state == SegmentState.EDITED || (state.isRead() && !target.equals(machine));
     }
 
+    SegmentCopy copy() {
+        return new SegmentCopy(this);
+    }
+
     /** This row, seen with the whole draft and taken as it stands. */
-    Segment read(long revision) {
-        return new Segment(
-                id,
-                index,
-                kind,
-                source,
-                markup,
-                machine,
-                target,
-                SegmentState.READ,
-                revision,
-                omitted,
-                reason,
-                mergedInto,
-                originalWording,
-                null,
-                null);
+    Segment read(long otherRevision) {
+        SegmentCopy read = copy().revision(otherRevision).changed(null, null);
+        return isShown()
+                ? read.state(SegmentState.READ).row()
+                : read.state(unread()).row();
+    }
+
+    /** Its state when its text is to be looked at again. */
+    SegmentState unread() {
+        if (!state.isRead()) {
+            return state;
+        }
+        return target.equals(machine) ? SegmentState.MACHINE : SegmentState.EDITED;
     }
 
     /** This row at another place. */
     Segment at(int otherIndex) {
-        return new Segment(
-                id,
-                otherIndex,
-                kind,
-                source,
-                markup,
-                machine,
-                target,
-                state,
-                revision,
-                omitted,
-                reason,
-                mergedInto,
-                originalWording,
-                previousSource,
-                proposal);
+        return copy().place(place.at(otherIndex)).row();
     }
 
-    /** This row with the links and emphasis of another version of its source. */
+    /** This row with the links and emphasis of another version of its source; those of merged rows stay. */
     Segment withMarkup(List<Markup> otherMarkup) {
-        return new Segment(
-                id,
-                index,
-                kind,
-                source,
-                otherMarkup,
-                machine,
-                target,
-                state,
-                revision,
-                omitted,
-                reason,
-                mergedInto,
-                originalWording,
-                previousSource,
-                proposal);
+        return copy().markup(JoinedText.markup(this, otherMarkup)).row();
     }
 
     /** This row, whose text counts by itself again and is to be looked at. */
     Segment unmerged(long otherRevision) {
-        return new Segment(
-                id,
-                index,
-                kind,
-                source,
-                markup,
-                machine,
-                target,
-                state.isRead() ? SegmentState.EDITED : state,
-                otherRevision,
-                omitted,
-                reason,
-                null,
-                originalWording,
-                previousSource,
-                proposal);
+        return copy().state(unread()).revision(otherRevision).mergedInto(null).row();
     }
 
     Segment withMachine(String otherMachine) {
-        return new Segment(
-                id,
-                index,
-                kind,
-                source,
-                markup,
-                otherMachine,
-                target,
-                state,
-                revision,
-                omitted,
-                reason,
-                mergedInto,
-                originalWording,
-                previousSource,
-                proposal);
+        return copy().machine(otherMachine).row();
     }
 }

@@ -31,15 +31,18 @@ class Segments {
     /** Adds a row; its id is given by the database and ignored here. */
     void insert(long draft, Segment segment) {
         jdbc.sql("""
-                        insert into segment (draft, position, kind, source, markup, machine, target, state, revision,
-                            omitted, reason, merged_into, original_wording, previous_source, proposal)
-                        values (:draft, :position, :kind, :source, :markup, :machine, :target, :state, :revision,
-                            :omitted, :reason, :mergedInto, :originalWording, :previousSource, :proposal)""").param("draft", draft).params(columns(segment)).update();
+                        insert into segment (draft, position, source_index, moved, split_from, kind, source, markup, machine,
+                            target, state, revision, omitted, reason, merged_into, original_wording, previous_source,
+                            proposal)
+                        values (:draft, :position, :inSource, :moved, :splitFrom, :kind, :source, :markup, :machine,
+                            :target, :state, :revision, :omitted, :reason, :mergedInto, :originalWording,
+                            :previousSource, :proposal)""").param("draft", draft).params(columns(segment)).update();
     }
 
     void update(Segment segment) {
         jdbc.sql("""
-                        update segment set position = :position, kind = :kind, source = :source, markup = :markup,
+                        update segment set position = :position, source_index = :inSource, moved = :moved,
+                            split_from = :splitFrom, kind = :kind, source = :source, markup = :markup,
                             machine = :machine, target = :target, state = :state, revision = :revision,
                             omitted = :omitted, reason = :reason, merged_into = :mergedInto,
                             original_wording = :originalWording, previous_source = :previousSource,
@@ -67,6 +70,9 @@ class Segments {
         jdbc.sql("update segment set merged_into = null where merged_into = :id")
                 .param("id", id)
                 .update();
+        jdbc.sql("update segment set split_from = null where split_from = :id")
+                .param("id", id)
+                .update();
         jdbc.sql("delete from finding where segment = :id").param("id", id).update();
         jdbc.sql("delete from segment where id = :id").param("id", id).update();
     }
@@ -74,6 +80,9 @@ class Segments {
     private static Map<String, @Nullable Object> columns(Segment segment) {
         Map<String, @Nullable Object> columns = new HashMap<>();
         columns.put("position", segment.index());
+        columns.put("inSource", segment.place().inSource());
+        columns.put("moved", segment.place().moved());
+        columns.put("splitFrom", segment.place().splitFrom());
         columns.put("kind", segment.kind().wireName());
         columns.put("source", segment.source());
         columns.put("markup", BlockJson.writeMarkup(segment.markup()));
@@ -91,11 +100,9 @@ class Segments {
     }
 
     private static Segment segment(ResultSet row, int number) throws SQLException {
-        long mergedInto = row.getLong("merged_into");
-        boolean merged = !row.wasNull();
         return new Segment(
                 row.getLong("id"),
-                row.getInt("position"),
+                place(row),
                 BlockKind.ofWireName(row.getString("kind")),
                 row.getString("source"),
                 BlockJson.readMarkup(row.getString("markup")),
@@ -105,9 +112,21 @@ class Segments {
                 row.getLong("revision"),
                 row.getBoolean("omitted"),
                 row.getString("reason"),
-                merged ? mergedInto : null,
+                id(row, "merged_into"),
                 row.getBoolean("original_wording"),
                 row.getString("previous_source"),
                 row.getString("proposal"));
+    }
+
+    private static RowPlace place(ResultSet row) throws SQLException {
+        int inSource = row.getInt("source_index");
+        boolean isBlock = !row.wasNull();
+        return new RowPlace(
+                row.getInt("position"), isBlock ? inSource : null, row.getBoolean("moved"), id(row, "split_from"));
+    }
+
+    private static @Nullable Long id(ResultSet row, String column) throws SQLException {
+        long id = row.getLong(column);
+        return row.wasNull() ? null : id;
     }
 }

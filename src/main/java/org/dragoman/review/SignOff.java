@@ -77,10 +77,11 @@ public class SignOff {
      * What is published of it is the caller's, in the same transaction.
      *
      * @param seen the draft's revision the editor saw
+     * @param confirmRemaining marks the rows nobody confirmed as read, where the rule lets it
      * @throws NotReady with what is missing; what was found when the rows were looked at again stays
      */
     @Transactional(noRollbackFor = NotReady.class)
-    public DraftWithSegments approve(String key, long seen, boolean confirmRemaining, String person) {
+    public DraftWithSegments approve(String key, long seen, boolean confirmRemaining, ReadingRule rule, String person) {
         DraftWithSegments draft = opened.lockForWork(key, person);
         if (draft.draft().revision() != seen) {
             throw new ActionRefused(
@@ -88,8 +89,10 @@ public class SignOff {
         }
         proofreading.look(draft);
         DraftWithSegments inspected = opened.open(key);
-        List<Segment> unread = inspected.unread().stream()
-                .filter(row -> !confirmRemaining || row.isWithoutText())
+        boolean takesAsRead = confirmRemaining && rule == ReadingRule.READ;
+        List<Segment> unread = inspected.segments().stream()
+                .filter(rule::isOpen)
+                .filter(row -> !takesAsRead || row.isWithoutText())
                 .toList();
         if (!inspected.openErrors().isEmpty() || !unread.isEmpty()) {
             throw new NotReady(inspected.openErrors(), unread);

@@ -57,7 +57,7 @@ public class StateChanges {
         if (draft.segments().isEmpty()) {
             throw new ActionRefused(Reason.CONFLICT, "Nothing was translated yet; have it translated again instead.");
         }
-        return enter(draft.draft(), DraftState.REVIEW, "reopened", "", person);
+        return enter(draft.draft(), draft.draft().whenTranslated(), "reopened", "", person);
     }
 
     /**

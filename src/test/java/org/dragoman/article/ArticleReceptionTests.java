@@ -422,6 +422,53 @@ class ArticleReceptionTests {
         assertThat(raced.get(1).article().id()).matches("politics-a-[0-9a-f]{8}");
     }
 
+    @OnBothDatabases
+    void ofRacingArrivalsTheNewestTextStandsWhicheverComesFirst(Database database) throws Exception {
+        Sent older = ofId("a").text("Older.").modified(NOON.plusSeconds(1)).key("older");
+        Sent newer = ofId("a").text("Newer.").modified(NOON.plusSeconds(2)).key("newer");
+        for (List<Sent> order : List.of(List.of(older, newer), List.of(newer, older))) {
+            Desk desk = new Desk(database);
+            desk.receive(ofId("a").modified(NOON));
+
+            List<Reception> raced = race(desk, order.get(0), order.get(1));
+
+            Article stands = desk.articles.find("a").orElseThrow();
+            assertThat(stands.blocks().get(1).text()).isEqualTo("Newer.");
+            assertThat(stands.modified()).isEqualTo(NOON.plusSeconds(2));
+            assertThat(raced.get(order.indexOf(older)).status())
+                    .isEqualTo(order.indexOf(older) == 0 ? Status.UPDATED : Status.UNCHANGED);
+            assertThat(desk.receive(older).novelty()).isEqualTo(Novelty.PAST);
+            assertThat(desk.receive(newer).novelty()).isEqualTo(Novelty.PAST);
+        }
+    }
+
+    @OnBothDatabases
+    void aVersionThatRacesAWithdrawalComesBeforeItOrNotAtAll(Database database) throws Exception {
+        Desk desk = new Desk(database);
+        desk.receive(ofId("a").key("first"));
+        ExecutorService threads = Executors.newFixedThreadPool(1);
+        try {
+            Future<Reception> late = Objects.requireNonNull(desk.transaction.execute(status -> {
+                desk.articles.lockExisting("a");
+                desk.articles.withdraw("a");
+                Future<Reception> begun = threads.submit(
+                        () -> desk.receive(ofId("a").text("Late.").key("late")));
+                assertThatThrownBy(() -> begun.get(200, TimeUnit.MILLISECONDS))
+                        .isInstanceOf(java.util.concurrent.TimeoutException.class);
+                return begun;
+            }));
+
+            assertThat(late.get(20, TimeUnit.SECONDS).novelty()).isEqualTo(Novelty.PAST);
+        } finally {
+            threads.shutdownNow();
+        }
+        for (String key : List.of("first", "late")) {
+            assertThat(desk.receive(ofId("a").text("Late.").key(key)).novelty()).isEqualTo(Novelty.PAST);
+        }
+        assertThat(desk.articles.isWithdrawn("a")).isTrue();
+        assertThat(desk.versions("a")).containsExactly(1);
+    }
+
     /** The first has written and not committed when the second begins; it commits while the second waits. */
     private static List<Reception> race(Desk desk, Sent first, Sent second) throws Exception {
         CountDownLatch written = new CountDownLatch(1);

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.dragoman.article.Article;
 import org.dragoman.article.Block;
@@ -23,6 +25,7 @@ import org.dragoman.review.Draft;
 import org.dragoman.review.DraftState;
 import org.dragoman.review.Drafts;
 import org.dragoman.review.Held;
+import org.dragoman.review.SkippedLanguages;
 import org.dragoman.testing.Database;
 import org.dragoman.testing.OnBothDatabases;
 import org.dragoman.testing.TestClock;
@@ -39,33 +42,53 @@ class DraftPlanningTests {
     private static final LanguageTag SPANISH = LanguageTag.of("es");
     private static final Held POISON = new Held(HeldCode.POISON, "It failed 5 times: the engine lost the thread.");
 
-    /** An article with a Spanish draft that is held, and an engine that would take it. */
+    /** An article's languages, and an engine that would translate into any. */
     private static final class Plan {
 
         private final JobQueue jobs = mock(JobQueue.class);
+        private final JdbcClient jdbc;
         private final Drafts drafts;
-        private final DraftPlanning planning;
+        private final SkippedLanguages skipped;
         private final TransactionTemplate transaction;
+        private final TestClock clock = new TestClock();
+        private DraftPlanning planning;
 
-        Plan(Database database, Held held) {
+        /** An article of which nothing is planned yet. */
+        Plan(Database database, String rules) {
             DataSource source = database.fresh();
-            JdbcClient jdbc = JdbcClient.create(source);
+            jdbc = JdbcClient.create(source);
             transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
-            TestClock clock = new TestClock();
             drafts = new Drafts(jdbc, clock);
-            planning = new DraftPlanning(
-                    settings(), drafts, new Engines(List.of(engine())), jobs, mock(History.class), clock);
+            skipped = new SkippedLanguages(jdbc);
+            planning = planning(rules);
             Timestamp now = Timestamp.from(TestClock.NOON);
             jdbc.sql("insert into article (id, version, state, desk, urgency, modified, headline, sha256, arrived)"
                             + " values ('a', 1, 'live', 'news', 5, ?, 'Town votes', '0', ?)")
                     .params(now, now)
                     .update();
+        }
+
+        /** An article whose Spanish draft is held. */
+        Plan(Database database, Held held) {
+            this(database, "es");
             within(() -> drafts.hold(drafts.create("a", SPANISH, 1).id(), held));
         }
 
-        private static DeskSettings settings() {
+        private DraftPlanning planning(String rules) {
             Path none = Path.of("none");
-            return new DeskSettings(none, none, none, none, none, List.of("es"), 60);
+            DeskSettings settings =
+                    new DeskSettings(none, none, none, none, none, List.of(), Map.of("news", desk(rules)), 48, 60);
+            return new DraftPlanning(
+                    settings, drafts, skipped, new Engines(List.of(engine())), jobs, mock(History.class), clock);
+        }
+
+        private static DeskSettings.Desk desk(String rules) {
+            return new DeskSettings.Desk(List.of(rules.split(",")), false);
+        }
+
+        /** The newsroom changes what the desk does. */
+        void newRules(String rules) {
+            planning = planning(rules);
         }
 
         private static TranslationEngine engine() {
@@ -79,8 +102,30 @@ class DraftPlanningTests {
             transaction.executeWithoutResult(status -> work.run());
         }
 
+        /** The article's version arrives, with the languages its sender asked for. */
+        void arrives(int version, String... askedFor) {
+            List<LanguageTag> languages =
+                    Stream.of(askedFor).map(LanguageTag::of).toList();
+            within(() -> planning.plan(version(version), languages));
+        }
+
+        void enter(String language, DraftState state) {
+            within(() -> drafts.enter(draft(language).id(), state));
+        }
+
         Draft draft() {
-            return drafts.find("a", SPANISH).orElseThrow();
+            return draft("es");
+        }
+
+        Draft draft(String language) {
+            return drafts.find("a", LanguageTag.of(language)).orElseThrow();
+        }
+
+        /** Its drafts: {@code es queued}, {@code ca queued offer}. */
+        List<String> drafts() {
+            return drafts.ofArticle("a").stream()
+                    .map(draft -> draft.language() + " " + draft.state().wireName() + (draft.offer() ? " offer" : ""))
+                    .toList();
         }
 
         static Article version(int version) {
@@ -100,10 +145,100 @@ class DraftPlanningTests {
     }
 
     @OnBothDatabases
+    void theDesksRuleTranslatesOffersOrSkipsALanguage(Database database) {
+        Plan plan = new Plan(database, "es,ca=offer,gl=skip");
+
+        plan.arrives(1);
+
+        assertThat(plan.drafts()).containsExactly("ca queued offer", "es queued");
+        assertThat(plan.skipped.ofArticle("a")).containsExactly(LanguageTag.of("gl"));
+    }
+
+    @OnBothDatabases
+    void whatWasSkippedStaysSoWhenTheRuleChanges(Database database) {
+        Plan plan = new Plan(database, "es,gl=skip");
+        plan.arrives(1);
+
+        plan.newRules("es,gl");
+        plan.arrives(2);
+
+        assertThat(plan.drafts()).containsExactly("es queued");
+    }
+
+    @OnBothDatabases
+    void aSkippedLanguageIsTranslatedWhenSomebodyAsksForItByName(Database database) {
+        Plan plan = new Plan(database, "es,gl=skip");
+        plan.arrives(1);
+
+        plan.within(() -> plan.planning.addLanguages(Plan.version(1), List.of(LanguageTag.of("gl"))));
+
+        assertThat(plan.drafts()).containsExactly("es queued", "gl queued");
+        assertThat(plan.skipped.ofArticle("a")).isEmpty();
+    }
+
+    @OnBothDatabases
+    void aLanguageTheDeskBeginsToTranslateReachesTheNextVersionOfWhatIsThere(Database database) {
+        Plan plan = new Plan(database, "es");
+        plan.arrives(1);
+
+        plan.newRules("es,de,fr=offer");
+        plan.arrives(2);
+
+        assertThat(plan.drafts()).containsExactly("de queued", "es queued", "fr queued offer");
+    }
+
+    @OnBothDatabases
+    void languagesNamedByTheSenderOfANewArticleStayTheOnlyOnes(Database database) {
+        Plan plan = new Plan(database, "es,ca,gl");
+        plan.arrives(1, "de");
+
+        plan.newRules("es,ca,gl,fr");
+        plan.arrives(2);
+        plan.arrives(3, "it");
+
+        assertThat(plan.drafts()).containsExactly("de queued", "it queued");
+    }
+
+    @OnBothDatabases
+    void aRejectedLanguageStaysRejectedInLaterVersions(Database database) {
+        Plan plan = new Plan(database, "es,ca=offer");
+        plan.arrives(1);
+        plan.enter("es", DraftState.REJECTED);
+        plan.enter("ca", DraftState.REJECTED);
+
+        plan.arrives(2);
+
+        assertThat(plan.drafts()).containsExactly("ca rejected offer", "es rejected");
+    }
+
+    @OnBothDatabases
+    void anOfferStaysOfferedWhileItsNextVersionIsTranslated(Database database) {
+        Plan plan = new Plan(database, "ca=offer");
+        plan.arrives(1);
+        plan.enter("ca", DraftState.OFFERED);
+
+        plan.arrives(2);
+
+        assertThat(plan.drafts()).containsExactly("ca offered offer");
+        verify(plan.jobs).add(DraftPlanning.key(plan.draft("ca").id(), 2, "deepl"), 5, TestClock.NOON);
+    }
+
+    @OnBothDatabases
+    void anOfferIsTakenByAVersionThatAsksForItsLanguage(Database database) {
+        Plan plan = new Plan(database, "ca=offer");
+        plan.arrives(1);
+        plan.enter("ca", DraftState.OFFERED);
+
+        plan.arrives(2, "ca");
+
+        assertThat(plan.drafts()).containsExactly("ca queued");
+    }
+
+    @OnBothDatabases
     void whatFailedTooOftenStaysHeldInTheNextVersion(Database database) {
         Plan plan = new Plan(database, POISON);
 
-        plan.within(() -> plan.planning.plan(Plan.version(2), List.of()));
+        plan.arrives(2);
 
         assertThat(plan.draft().state()).isEqualTo(DraftState.HELD);
         assertThat(plan.draft().held()).isEqualTo(POISON);
@@ -114,7 +249,7 @@ class DraftPlanningTests {
     @OnBothDatabases
     void whatFailedTooOftenIsTranslatedWhenSomebodyAsksForIt(Database database) {
         Plan plan = new Plan(database, POISON);
-        plan.within(() -> plan.planning.plan(Plan.version(2), List.of()));
+        plan.arrives(2);
 
         plan.within(() -> plan.planning.translate(Plan.version(2), plan.draft()));
 
@@ -127,7 +262,7 @@ class DraftPlanningTests {
     void whatWaitsForAnEngineGoesOnWithTheNextVersion(Database database) {
         Plan plan = new Plan(database, new Held(HeldCode.ENGINE_DOWN, "DeepL does not answer."));
 
-        plan.within(() -> plan.planning.plan(Plan.version(2), List.of()));
+        plan.arrives(2);
 
         assertThat(plan.draft().state()).isEqualTo(DraftState.QUEUED);
         verify(plan.jobs).add(DraftPlanning.key(plan.draft().id(), 1, "deepl"), 5, TestClock.NOON);

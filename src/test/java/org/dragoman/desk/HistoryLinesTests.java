@@ -29,6 +29,7 @@ class HistoryLinesTests {
             null,
             null,
             1,
+            false,
             1,
             null,
             null,

@@ -71,9 +71,13 @@ class RefusalTests extends RunningDesk {
                 "line 1");
         isProblem(sendBytes("text/plain", utf8("Head\0line\n\n" + VOTE)), 400, "NUL");
         isProblem(
-                sendBytes("text/plain; charset=us-ascii", utf8("Café\n\n" + VOTE)),
+                sendBytes(
+                        "text/plain; charset=iso-8859-1",
+                        "Caf\u00e9\n\n\u00e2\u0080\u009cMixed.\u00e2\u0080\u009d"
+                                .getBytes(StandardCharsets.ISO_8859_1)),
                 400,
-                "not in US-ASCII as its Content-Type says");
+                "mixes encodings",
+                "offset 3 (line 1)");
         isProblem(sendBytes("text/plain; charset=utf-16", utf8("abc")), 400, "UTF-16");
         isProblem(sendBytes("text/plain", utf8("Only a headline")), 422);
         isProblem(sendBytes("application/octet-stream", utf8(ARTICLE)), 415, "text/plain");

@@ -65,6 +65,8 @@ abstract class RunningDesk {
         registry.add("dragoman.inbox", INBOX::toString);
         registry.add("dragoman.outbox", OUTBOX::toString);
         registry.add("dragoman.languages", () -> "de");
+        registry.add("dragoman.desks.magazine.languages", () -> "de=offer,fr,it=skip");
+        registry.add("dragoman.desks.court.confirm-each-row", () -> "true");
         registry.add("dragoman.admin.token", () -> TOKEN);
         registry.add("dragoman.admin.password", () -> "password of the tests");
         registry.add("dragoman.deepl.key", () -> DeepLTestServer.KEY);

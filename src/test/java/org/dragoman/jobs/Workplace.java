@@ -77,6 +77,7 @@ final class Workplace implements AutoCloseable {
                 settings,
                 node,
                 wakeUp,
+                new DatabaseClock(source),
                 registry);
         opened.add(pools);
         return pools;

@@ -247,4 +247,23 @@ class HtmlFormatTests {
                 .data();
         return JsonMapper.shared().readTree(json);
     }
+
+    @Test
+    void theTitleIsTheOneForSearchEnginesElseTheSites() {
+        PublishedBlock headline = block(BlockKind.HEADLINE, "Titular");
+        PublishedBlock site = block(BlockKind.SITE_HEADLINE, "Portada");
+        PublishedBlock seo = block(BlockKind.SEO_TITLE, "Buscador");
+        PublishedBlock push = block(BlockKind.PUSH_TEXT, "Aviso");
+
+        assertThat(page(headline, site, seo)).contains("<title>Buscador</title>");
+        assertThat(page(headline, site, push))
+                .contains("<title>Portada</title>")
+                .contains("<h1>Titular</h1>")
+                .doesNotContain("Aviso");
+        assertThat(page(headline)).contains("<title>Titular</title>");
+    }
+
+    private static String page(PublishedBlock... blocks) {
+        return new HtmlFormat().render(publication(approved("a", Samples.SPANISH, null, List.of(blocks)), 1));
+    }
 }

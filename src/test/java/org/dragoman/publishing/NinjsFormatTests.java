@@ -152,6 +152,35 @@ class NinjsFormatTests {
     }
 
     @Test
+    void hasTheTextsBesideTheArticleInTheirRolesAndNotInTheBody() {
+        ApprovedText text = approved(
+                "a",
+                Samples.SPANISH,
+                null,
+                List.of(
+                        block(BlockKind.HEADLINE, "Titular"),
+                        block(BlockKind.PARAGRAPH, "Texto."),
+                        block(BlockKind.SITE_HEADLINE, "Portada"),
+                        block(BlockKind.SEO_TITLE, "Buscador"),
+                        block(BlockKind.SEO_DESCRIPTION, "Resumen"),
+                        block(BlockKind.PUSH_TEXT, "Aviso &amp; más")));
+
+        JsonNode item = JsonMapper.shared().readTree(format.render(publication(text, 1)));
+
+        assertThat(roles(item.path("headlines"))).containsExactly("main: Titular", "site: Portada", "seo: Buscador");
+        assertThat(roles(item.path("descriptions"))).containsExactly("seo: Resumen", "push: Aviso & más");
+        assertThat(item.at("/bodies/0/value").asString()).isEqualTo("<p>Texto.</p>");
+        assertThat(item.at("/bodies/1/value").asString()).isEqualTo("Texto.");
+    }
+
+    private static List<String> roles(JsonNode texts) {
+        return texts.valueStream()
+                .map(text ->
+                        text.path("role").asString() + ": " + text.path("value").asString())
+                .toList();
+    }
+
+    @Test
     void hasNoTextInAWithdrawal() {
         JsonNode item = JsonMapper.shared().readTree(format.render(withdrawal(approved("a"), 3)));
 

@@ -7,6 +7,7 @@ import static org.dragoman.publishing.Samples.approved;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import org.apache.camel.builder.RouteBuilder;
@@ -144,7 +145,10 @@ class PublishRouteTests {
 
     private DeliverHandler handler() {
         return new DeliverHandler(
-                camel.createProducerTemplate(), fixture.deliveries, new PublishingProperties(outbox, Map.of(), 8));
+                camel.createProducerTemplate(),
+                fixture.deliveries,
+                new PublishingProperties(outbox, Map.of(), 8),
+                Clock.systemUTC());
     }
 
     /** What Spring's proxy does. */

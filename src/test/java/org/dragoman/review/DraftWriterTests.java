@@ -115,8 +115,8 @@ class DraftWriterTests {
     void addedRowsKeepTheirPlace(Database database) {
         ReviewDesk desk = new ReviewDesk(database);
         String key = desk.inReview(HEADLINE, FIRST, SECOND, THIRD);
-        desk.within(() -> desk.rows.add(key, "2", BlockKind.PARAGRAPH, "Nota.", "ana"));
-        desk.within(() -> desk.rows.add(key, "", BlockKind.PARAGRAPH, "Arriba.", "ana"));
+        desk.within(() -> desk.arranging.add(key, "2", BlockKind.PARAGRAPH, "Nota.", null, "ana"));
+        desk.within(() -> desk.arranging.add(key, "", BlockKind.PARAGRAPH, "Arriba.", null, "ana"));
 
         desk.nextVersion(key, HEADLINE, THIRD, FIRST, SECOND);
         assertThat(desk.targets(key))
@@ -139,7 +139,7 @@ class DraftWriterTests {
     void aRowMergedIntoOneThatIsGoneIsShownAgain(Database database) {
         ReviewDesk desk = new ReviewDesk(database);
         String key = desk.inReview(HEADLINE, FIRST, SECOND, THIRD);
-        desk.edit(key, "3", new Edit(null, true, null, null, "2", null));
+        desk.edit(key, "3", new Edit(null, true, null, null, "2", null, null));
         assertThat(desk.open(key).segments().get(3).isShown()).isFalse();
 
         desk.nextVersion(key, HEADLINE, FIRST, THIRD);
@@ -154,7 +154,7 @@ class DraftWriterTests {
     void originalWordingIsNeverTranslatedAgain(Database database) {
         ReviewDesk desk = new ReviewDesk(database);
         String key = desk.inReview(HEADLINE, SECOND);
-        desk.edit(key, "1", new Edit("Dos millones.", null, null, "The mayor, in Spanish", null, true));
+        desk.edit(key, "1", Edit.originalWording("Dos millones.", "The mayor, in Spanish"));
 
         desk.nextVersion(key, HEADLINE, DEARER);
 

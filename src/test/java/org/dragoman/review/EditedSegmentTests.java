@@ -24,11 +24,11 @@ class EditedSegmentTests {
     }
 
     private static Edit omit(@Nullable String reason) {
-        return new Edit(null, null, true, reason, null, null);
+        return Edit.omit(reason);
     }
 
     private static Edit mergeInto(String row) {
-        return new Edit(null, null, null, null, row, null);
+        return Edit.merge(row, false);
     }
 
     private static void refuses(String sentence, ThrowingCallable edit) {
@@ -43,7 +43,7 @@ class EditedSegmentTests {
         Segment row = Rows.row(1, BlockKind.PARAGRAPH, "One.", state);
         return new Segment(
                 row.id(),
-                1,
+                RowPlace.ofBlock(1),
                 row.kind(),
                 "One!",
                 List.of(),
@@ -121,7 +121,7 @@ class EditedSegmentTests {
     void bringingARowBackForgetsTheReason() {
         Segment omitted = edited(MACHINE, omit("Local."));
 
-        Segment back = edited(omitted, new Edit(null, null, false, null, null, null));
+        Segment back = edited(omitted, Edit.bringBack());
 
         assertThat(back.omitted()).isFalse();
         assertThat(back.reason()).isNull();
@@ -131,7 +131,7 @@ class EditedSegmentTests {
     void originalWordingNeedsItsSource() {
         refuses(
                 "Say where the original wording is from (\"reason\").",
-                () -> edited(MACHINE, new Edit(null, null, null, null, null, true)));
+                () -> edited(MACHINE, Edit.originalWording(null, null)));
     }
 
     @Test

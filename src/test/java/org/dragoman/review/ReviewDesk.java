@@ -46,6 +46,7 @@ final class ReviewDesk {
     final Ledger ledger;
     final OpenedDrafts opened;
     final RowEditing rows;
+    final RowArranging arranging;
     final SignOff signOff;
     final StateChanges states;
     final DraftWriter writer;
@@ -62,14 +63,17 @@ final class ReviewDesk {
         Segments segments = new Segments(jdbc);
         Findings findings = new Findings(jdbc);
         Inspection inspection = new Inspection(glossaries(), new Checks());
-        writer = new DraftWriter(drafts, segments, findings, inspection);
+        OriginalWordings wordings = new OriginalWordings(jdbc, clock);
+        writer = new DraftWriter(drafts, segments, wordings, findings, inspection);
         lists = new DraftLists(jdbc, clock);
         ledger = new Ledger(jdbc, clock);
         Claims claims = new Claims(drafts, clock);
         opened = new OpenedDrafts(articles, drafts, segments, findings, claims);
-        Proofreading proofreading = new Proofreading(articles, drafts, findings, inspection);
+        Proofreading proofreading = new Proofreading(articles, drafts, segments, findings, inspection);
         History history = mock(History.class);
-        rows = new RowEditing(opened, drafts, segments, proofreading, history);
+        Quotations quotations = new Quotations(articles, segments, wordings);
+        rows = new RowEditing(opened, drafts, segments, quotations, proofreading, history);
+        arranging = new RowArranging(opened, drafts, segments, proofreading, history);
         signOff = new SignOff(opened, drafts, segments, findings, proofreading, claims, history);
         states = new StateChanges(opened, drafts, claims, history);
     }
@@ -198,7 +202,7 @@ final class ReviewDesk {
     }
 
     DraftWithSegments approve(String key, boolean confirmRemaining) {
-        return within(() -> signOff.approve(key, revision(key), confirmRemaining, "ana"));
+        return within(() -> signOff.approve(key, revision(key), confirmRemaining, ReadingRule.READ, "ana"));
     }
 
     /** The targets of a draft's rows in their order. */

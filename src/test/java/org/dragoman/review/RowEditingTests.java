@@ -6,7 +6,6 @@ import static org.dragoman.review.Rows.headline;
 import static org.dragoman.review.Rows.paragraph;
 
 import org.dragoman.article.Block;
-import org.dragoman.article.BlockKind;
 import org.dragoman.review.ActionRefused.Reason;
 import org.dragoman.testing.Database;
 import org.dragoman.testing.OnBothDatabases;
@@ -84,32 +83,6 @@ class RowEditingTests {
         assertThat(desk.open(key).findings())
                 .extracting(finding -> finding.finding().check())
                 .contains("term-missing");
-    }
-
-    @OnBothDatabases
-    void rowsAreAddedAndTakenAway(Database database) {
-        ReviewDesk desk = new ReviewDesk(database);
-        String key = desk.inReview(HEADLINE, FIRST, MONEY);
-
-        Segment added = desk.within(() -> desk.rows.add(key, "1", BlockKind.CROSSHEAD, "El coste", "ana"));
-
-        assertThat(added.index()).isEqualTo(2);
-        assertThat(added.source()).isNull();
-        assertThat(added.state()).isEqualTo(SegmentState.EDITED);
-        assertThat(desk.targets(key))
-                .containsExactly("ES Town votes", "ES " + FIRST.text(), "El coste", "ES " + MONEY.text());
-
-        desk.within(() -> desk.rows.remove(key, added.key(), "ana"));
-
-        assertThat(desk.open(key).segments()).extracting(Segment::index).containsExactly(0, 1, 2);
-        refuses(
-                Reason.CONFLICT,
-                "A row with a source cannot be deleted; omit it with a reason instead.",
-                () -> desk.within(() -> desk.rows.remove(key, "1", "ana")));
-        refuses(
-                Reason.NOT_FOUND,
-                "There is no row \"s0\" in this draft; read it again.",
-                () -> desk.within(() -> desk.rows.remove(key, "s0", "ana")));
     }
 
     @OnBothDatabases

@@ -20,7 +20,7 @@ final class Rows {
     static Segment row(long id, BlockKind kind, String source, SegmentState state) {
         return new Segment(
                 id,
-                (int) id,
+                RowPlace.ofBlock((int) id),
                 kind,
                 source,
                 List.of(),

@@ -30,7 +30,7 @@ class SignOffTests {
         refuses(
                 Reason.STALE,
                 "The draft changed since you read it; read it again before you approve it.",
-                () -> desk.within(() -> desk.signOff.approve(key, seen, true, "ana")));
+                () -> desk.within(() -> desk.signOff.approve(key, seen, true, ReadingRule.READ, "ana")));
         assertThat(desk.open(key).draft().state()).isEqualTo(DraftState.REVIEW);
     }
 
@@ -120,7 +120,7 @@ class SignOffTests {
         assertThatThrownBy(() -> desk.approve(key, true)).isInstanceOf(NotReady.class);
 
         desk.edit(key, "1", Edit.ofTarget("El consejo votó el martes.", false));
-        desk.edit(key, "2", new Edit(null, null, true, "Of local interest", null, null));
+        desk.edit(key, "2", Edit.omit("Of local interest"));
         assertThat(desk.approve(key, true).draft().state()).isEqualTo(DraftState.APPROVED);
     }
 
@@ -141,7 +141,7 @@ class SignOffTests {
                         "The draft cannot be approved yet: 1 row nobody confirmed. A row without text cannot be confirmed; write it, or omit it with a"
                                 + " reason.");
 
-        desk.edit(key, "1", new Edit(null, null, null, null, "0", null));
+        desk.edit(key, "1", Edit.merge("0", false));
         assertThat(desk.approve(key, true).draft().state()).isEqualTo(DraftState.APPROVED);
     }
 
@@ -152,7 +152,7 @@ class SignOffTests {
         desk.edit(key, "0", Edit.confirm(true));
         desk.edit(key, "1", WRONG);
 
-        desk.edit(key, "1", new Edit(null, null, true, "Of local interest", null, null));
+        desk.edit(key, "1", Edit.omit("Of local interest"));
 
         assertThat(desk.open(key).findings()).isEmpty();
         assertThat(desk.approve(key, false).draft().state()).isEqualTo(DraftState.APPROVED);

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.awaitility.core.ConditionTimeoutException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -72,11 +73,16 @@ public final class DragomanProcess implements AutoCloseable {
         return folder.resolve("dragoman-" + start + ".log");
     }
 
+    /** Waits until it works. When it does not, it is killed, so that nothing of it stays behind. */
     public DragomanProcess awaitReady() throws IOException {
-        if (!awaitReadyOrEnd()) {
-            throw new AssertionError("The program ended by itself:\n" + said());
+        try {
+            if (awaitReadyOrEnd()) {
+                return this;
+            }
+        } catch (ConditionTimeoutException slow) {
+            kill();
         }
-        return this;
+        throw new AssertionError("The program does not work:\n" + said());
     }
 
     /** Waits until it works or has ended; whether it works. */
@@ -126,6 +132,22 @@ public final class DragomanProcess implements AutoCloseable {
             throw new AssertionError(path + " answers " + answer.statusCode() + ": " + answer.body());
         }
         return JsonMapper.shared().readTree(answer.body());
+    }
+
+    /** Sends JSON, on the revision the sender saw where that is asked for. */
+    public HttpResponse<String> post(String path, String json, String ifMatch)
+            throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", ifMatch)
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** Hands an article in, with what its address says of it. */
+    public HttpResponse<String> handIn(String query, String article) throws IOException, InterruptedException {
+        return send(request("/api/articles" + query)
+                .header("Content-Type", "text/plain; charset=utf-8")
+                .POST(HttpRequest.BodyPublishers.ofString(article)));
     }
 
     /** Hands an article in. */

@@ -23,8 +23,8 @@ class DeepLConfiguration {
     /** Before the engines without a bill: who pays for a key wants it used. */
     @Bean
     @Order(0)
-    DeepLEngine deepLEngine(DeepLSettings settings) {
-        return new DeepLEngine(settings, Clock.systemUTC());
+    DeepLEngine deepLEngine(DeepLSettings settings, Clock clock) {
+        return new DeepLEngine(settings, clock);
     }
 
     /** As many jobs as requests may be in flight: a job has one at a time. */

@@ -2,13 +2,15 @@ package org.dragoman.translation.deepl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class DeepLConfigurationTests {
 
-    private final ApplicationContextRunner context =
-            new ApplicationContextRunner().withUserConfiguration(DeepLConfiguration.class);
+    private final ApplicationContextRunner context = new ApplicationContextRunner()
+            .withUserConfiguration(DeepLConfiguration.class)
+            .withBean(Clock.class, Clock::systemUTC);
 
     @Test
     void hasNoEngineWithoutAKey() {

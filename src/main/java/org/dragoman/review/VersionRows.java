@@ -1,0 +1,194 @@
+package org.dragoman.review;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.dragoman.article.Block;
+import org.dragoman.article.InlineText;
+import org.dragoman.review.RowMatching.Match;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rows become in a new version of their article. Rows whose source stayed are not touched; where a person wrote, the
+ * machine's text arrives beside the person's; what was cut stays cut.
+ */
+final class VersionRows {
+
+    private final RowMatching matching;
+    private final Set<Long> gone;
+    private final Map<Block, MachineText> texts;
+    private final Map<String, OriginalWording> wordings;
+    private final long revision;
+
+    /**
+     * @param texts what the machine made of the blocks that were untranslated
+     * @param wordings the original wordings that are known, by the English
+     * @param revision of the rows that change
+     */
+    VersionRows(
+            RowMatching matching,
+            Set<Long> gone,
+            Map<Block, MachineText> texts,
+            Map<String, OriginalWording> wordings,
+            long revision) {
+        this.matching = matching;
+        this.gone = gone;
+        this.texts = texts;
+        this.wordings = wordings;
+        this.revision = revision;
+    }
+
+    /** The rows of the article's blocks, in its order. */
+    List<Segment> ofBlocks() {
+        List<Segment> rows = new ArrayList<>();
+        for (Match match : matching.matches()) {
+            Segment row = withoutGone(row(match));
+            RowPlace place = row.place();
+            rows.add(row.copy()
+                    .place(new RowPlace(place.index(), rows.size(), place.moved(), null))
+                    .row());
+        }
+        return rows;
+    }
+
+    private Segment row(Match match) {
+        MachineText text = texts.get(match.block());
+        if (match.row() == null) {
+            return fresh(machineRow(null, match.block(), text, null));
+        }
+        Segment row = standing(match.row());
+        if (match.isUnchanged() && text == null) {
+            // the same words may link to another page now
+            return row.withMarkup(match.block().markup());
+        }
+        return changed(row, match.block(), text);
+    }
+
+    private Segment fresh(Segment row) {
+        OriginalWording known = wordings.get(Objects.requireNonNull(row.source()));
+        return known == null ? row : Quotations.reused(row.copy().machine("").row(), known, revision);
+    }
+
+    /** A row whose text was merged into one that is gone counts by itself again. */
+    private Segment standing(Segment row) {
+        return row.mergedInto() != null && gone.contains(row.mergedInto()) ? row.unmerged(revision) : row;
+    }
+
+    /** A row without the text of those merged into it that are gone, as far as it still stands there; to be looked at. */
+    private Segment withoutGone(Segment row) {
+        Segment kept = row;
+        for (Segment other : matching.gone()) {
+            if (other.mergedInto() != null && other.mergedInto() == row.id()) {
+                String written = Objects.requireNonNullElse(kept.previousSource(), kept.source());
+                kept = JoinedText.take(kept, other, revision)
+                        .copy()
+                        .changed(behind(written, other), kept.proposal())
+                        .row();
+            }
+        }
+        return kept;
+    }
+
+    /** The English a text was written for: its own, if it has any, and behind it that of a row merged into it. */
+    private static String behind(@Nullable String source, Segment merged) {
+        String english = InlineText.escape(Inspection.plain(Objects.requireNonNull(merged.source())));
+        return source == null ? english : source + " " + english;
+    }
+
+    private Segment changed(Segment row, Block block, @Nullable MachineText text) {
+        boolean sourceChanged = !block.text().equals(row.source());
+        String previous = sourceChanged ? Objects.requireNonNullElse(row.previousSource(), row.source()) : null;
+        if (!sourceChanged && textOf(text).isEmpty()) {
+            // asked afresh in vain: what was there is better than nothing
+            return row.withMachine(row.target());
+        }
+        boolean follows = sourceChanged ? !row.isPersonsWording() : !row.state().isHuman();
+        if (follows && row.mergedInto() == null && !row.originalWording()) {
+            return follow(row, machineRow(row, block, text, previous));
+        }
+        OriginalWording known = wordings.get(block.text());
+        String proposal = text == null && known != null ? known.in(block.text()) : text == null ? null : text.text();
+        return row.copy()
+                .source(block.kind(), block.text())
+                .markup(JoinedText.markup(row, block.markup()))
+                .machine(text == null ? row.machine() : textOf(text))
+                .revision(revision)
+                .changed(previous != null ? previous : row.previousSource(), proposal)
+                .row();
+    }
+
+    /** The machine's text in a row; what is cut follows unseen, so that it is right when it is brought back. */
+    private Segment follow(Segment before, Segment after) {
+        return before.omitted()
+                ? after.copy().decided(true, false, before.reason()).row()
+                : fresh(after);
+    }
+
+    private Segment machineRow(
+            @Nullable Segment before, Block block, @Nullable MachineText text, @Nullable String previous) {
+        String machine = textOf(text);
+        return new Segment(
+                before == null ? 0 : before.id(),
+                before == null ? RowPlace.ofBlock(0) : before.place(),
+                block.kind(),
+                block.text(),
+                block.markup(),
+                machine,
+                machine,
+                machine.isEmpty() ? SegmentState.MISSING : SegmentState.MACHINE,
+                revision,
+                false,
+                null,
+                null,
+                false,
+                previous,
+                null);
+    }
+
+    private static String textOf(@Nullable MachineText text) {
+        return text == null || text.text() == null ? "" : text.text();
+    }
+
+    /**
+     * The rows the desk added, as they are now. What was split off a row whose English changed is to be read again with it.
+     *
+     * @param before the rows as they stood
+     * @param ofBlocks those of the new version
+     */
+    List<Segment> ofDesk(List<Segment> before, List<Segment> ofBlocks) {
+        List<Segment> own = new ArrayList<>();
+        for (Segment row : before) {
+            if (row.isAdded() && !gone.contains(row.id())) {
+                Long origin = row.place().splitFrom();
+                own.add(ofBlocks.stream()
+                        .filter(block -> origin != null && block.id() == origin)
+                        .findFirst()
+                        .map(block -> part(row, block))
+                        .orElseGet(() -> withoutGone(standing(row))));
+            }
+        }
+        return own;
+    }
+
+    private Segment part(Segment row, Segment origin) {
+        SegmentCopy part = withoutGone(standing(row)).copy().markup(JoinedText.markup(row, origin.markup()));
+        boolean changed = origin.revision() == revision && origin.previousSource() != null;
+        return changed ? part.state(row.unread()).revision(revision).row() : part.row();
+    }
+
+    /** Ids of the rows that a new version does not have any more, those split off them included. */
+    static Set<Long> gone(List<Segment> before, RowMatching matching) {
+        Set<Long> gone = new HashSet<>();
+        matching.gone().forEach(row -> gone.add(row.id()));
+        before.stream()
+                .filter(row -> row.place().splitFrom() != null
+                        && gone.contains(row.place().splitFrom()))
+                .map(Segment::id)
+                .toList()
+                .forEach(gone::add);
+        return gone;
+    }
+}

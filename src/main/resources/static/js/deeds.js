@@ -1,0 +1,323 @@
+// What an editor makes of a row beyond translating it, and how each of it is undone.
+
+const MOST_UNDONE = 20;
+
+// what stands above the body
+const TOP = ['headline', 'kicker', 'standfirst', 'byline', 'dateline'];
+
+/**
+ * desk: what the page offers
+ *   rows(), label(row), activate(row), typed(row), isDirty(row), edit(row): its rows
+ *   save(row, more), put(key, edit), call(work): changes, each a promise of whether it went well
+ *   send(method, path, body): a call to the draft's API
+ *   say(sentence, action), toast(sentence): messages
+ */
+export function deeds(desk) {
+  const undos = [];
+
+  const body = () => desk.rows().filter(row => row.parentElement.id === 'rows');
+  const isTop = row => TOP.includes(row.dataset.kind);
+  const isCut = row => row.matches('.cut,.merged');
+  const can = (row, deed) => row.dataset.deeds.split(' ').includes(deed);
+  const confirmed = row => ['confirmed', 'read'].includes(row.dataset.state);
+  const byId = key => document.getElementById(key);
+
+  // a row that is deleted and added again has another id, and what was done to it before is undone in that one
+  const renamed = new Map();
+  const now = key => renamed.has(key) ? now(renamed.get(key)) : key;
+
+  function done(sentence, undo) {
+    const entry = {sentence, undo};
+    undos.push(entry);
+    undos.splice(0, undos.length - MOST_UNDONE);
+    desk.say(sentence, {label: 'Undo', key: 'U', run: () => undoOne(entry)});
+  }
+
+  async function undoOne(entry) {
+    const at = undos.indexOf(entry);
+    if (at < 0) {
+      return;
+    }
+    undos.splice(at, 1);
+    if (await entry.undo()) {
+      desk.say('Undone.');
+    }
+  }
+
+  function undo() {
+    if (undos.length === 0) {
+      desk.toast('There is nothing to undo since the page was loaded.');
+      return;
+    }
+    undoOne(undos[undos.length - 1]);
+  }
+
+  /** Adds a row again that was there as that one. */
+  const addAgain = (old, after, kind, target, splitFrom) => desk.call(async () => {
+    const answer = await add(now(after), kind, target, splitFrom && now(splitFrom));
+    renamed.set(old, (await answer.json()).id);
+  });
+
+  /** The row that stands above in what readers see. */
+  const above = row => {
+    const list = body();
+    return list.slice(0, list.indexOf(row)).findLast(other => !isCut(other));
+  };
+
+  const add = (after, kind, target, splitFrom) =>
+    desk.send('POST', 'segments', {after, kind, target, splitFrom: splitFrom || null});
+
+  /* ---------- split ---------- */
+
+  /** Saves a row; the rows that its blank lines made of it, whose undoing is remembered, or false. */
+  async function saved(row, more) {
+    const known = new Set(desk.rows().map(other => other.id));
+    const name = desk.label(row);
+    const key = row.id;
+    if (!await desk.save(row, more)) {
+      return false;
+    }
+    const parts = desk.rows().filter(other => !known.has(other.id)
+      && [key, row.dataset.split].includes(other.dataset.split));
+    if (parts.length > 0) {
+      done(`${name} is split.`, () => desk.call(async () => {
+        for (const part of parts) {
+          await desk.send('DELETE', `segments/${now(part.id)}?join=${now(key)}`);
+        }
+      }));
+    }
+    return parts;
+  }
+
+  async function split(row) {
+    const area = desk.edit(row);
+    const [start, end] = [area.selectionStart, area.selectionEnd];
+    const before = area.value.slice(0, start).trimEnd();
+    const after = area.value.slice(end).trimStart();
+    if (before === '' || after === '') {
+      desk.toast('Put the cursor where the row is to be split, then press Alt and Enter.');
+      area.focus();
+      return;
+    }
+    area.setRangeText(`${before}\n\n${after}`, 0, area.value.length, 'preserve');
+    area.dispatchEvent(new Event('input', {bubbles: true}));
+    const parts = await saved(row);
+    if (parts && parts.length > 0) {
+      desk.activate(parts[0]);
+    }
+  }
+
+  /* ---------- merge ---------- */
+
+  async function merge(row) {
+    if (row.matches('.merged')) {
+      unmerge(row);
+      return;
+    }
+    const into = above(row);
+    if (!can(row, 'merge') || !into || into.dataset.kind === 'headline' || isTop(into) && !isTop(row)) {
+      desk.toast(`${desk.label(row)} has no row above that it could be merged into.`);
+      return;
+    }
+    if (desk.isDirty(into) && !await desk.save(into)) {
+      return;
+    }
+    if (row.dataset.deeds.includes('delete')) {
+      await mergeAdded(row, into);
+      return;
+    }
+    const name = desk.label(row);
+    const [key, wasConfirmed] = [into.id, confirmed(into)];
+    const edit = {mergedInto: key, join: true};
+    if (await desk.save(row, edit)) {
+      desk.activate(byId(key));
+      done(`${name} is merged into ${desk.label(byId(key))}.`, async () =>
+        await desk.put(now(row.id), {mergedInto: '', join: true})
+          && (!wasConfirmed || desk.put(now(key), {confirmed: true})));
+    }
+  }
+
+  /** What the desk added itself leaves nothing behind. */
+  async function mergeAdded(row, into) {
+    if (desk.isDirty(row) && !await desk.save(row)) {
+      return;
+    }
+    const fresh = byId(row.id);
+    const {kind, split: from, target} = fresh.dataset;
+    const was = {target: into.dataset.target, confirmed: confirmed(into)};
+    const name = desk.label(fresh);
+    const key = into.id;
+    if (await desk.call(() => desk.send('DELETE', `segments/${fresh.id}?join=${key}`))) {
+      desk.activate(byId(key));
+      done(`${name} is merged into ${desk.label(byId(key))}.`, async () =>
+        await desk.put(now(key), was.confirmed ? was : {target: was.target})
+          && addAgain(fresh.id, key, kind, target, from));
+    }
+  }
+
+  async function unmerge(row) {
+    const into = row.dataset.merged;
+    if (await desk.put(row.id, {mergedInto: '', join: true})) {
+      done(`${desk.label(byId(row.id))} is a row of its own again.`, () =>
+        desk.put(now(row.id), {mergedInto: now(into), join: true}));
+    }
+  }
+
+  /* ---------- order ---------- */
+
+  async function move(row, by) {
+    const list = body();
+    const at = list.indexOf(row);
+    const passed = list[at + by];
+    if (!can(row, 'up')) {
+      desk.toast(`${desk.label(row)} has a place of its own; only rows of the body are moved.`);
+      return;
+    }
+    if (!passed || by < 0 && isTop(passed)) {
+      desk.toast(`${desk.label(row)} is the ${by < 0 ? 'first' : 'last'} row of the body.`);
+      return;
+    }
+    const old = list[at - 1]?.id ?? '';
+    const after = by > 0 ? passed.id : list[at - 2]?.id ?? '';
+    const to = where => desk.call(() => desk.send('POST', `segments/${now(row.id)}/move`, {after: now(where)}));
+    const name = desk.label(row);
+    if (await to(after)) {
+      desk.activate(byId(row.id));
+      done(`${name} is moved.`, () => to(old));
+    }
+  }
+
+  /* ---------- rows of the desk ---------- */
+
+  async function insert(after, kind, sentence) {
+    let key = null;
+    const went = await desk.call(async () => {
+      key = (await (await add(after, kind, '')).json()).id;
+    });
+    const row = went && byId(key);
+    if (row) {
+      desk.activate(row);
+      desk.edit(row).focus();
+      done(sentence, () => desk.call(() => desk.send('DELETE', `segments/${now(key)}`)));
+    }
+  }
+
+  function addBehind(row) {
+    const list = body();
+    const last = list.filter(other => ['headline', 'kicker', 'standfirst'].includes(other.dataset.kind)).pop();
+    const behind = !list.includes(row) ? list[list.length - 1]
+      : last && list.indexOf(row) < list.indexOf(last) ? last : row;
+    insert(behind.id, 'paragraph', 'A row is added.');
+  }
+
+  const addField = kind => insert('', kind, 'A text beside the article is added.');
+
+  async function remove(row) {
+    if (!can(row, 'delete')) {
+      desk.toast(`${desk.label(row)} stands for English; press O to omit it with a reason.`);
+      return;
+    }
+    const list = desk.rows();
+    const before = list[list.indexOf(row) - 1];
+    const {kind, split: from, target} = row.dataset;
+    const name = desk.label(row);
+    if (await desk.call(() => desk.send('DELETE', `segments/${row.id}`))) {
+      if (before) {
+        desk.activate(before);
+      }
+      if (target !== '') {
+        done(`${name} is deleted.`, () => addAgain(row.id, before?.id ?? '', kind, target, from));
+      }
+    }
+  }
+
+  /* ---------- cut, quoted ---------- */
+
+  const wasOriginal = row => row.dataset.deeds.split(' ').includes('unmark');
+
+  async function omit(row, reason) {
+    const name = desk.label(row);
+    const before = wasOriginal(row)
+      ? {omitted: false, originalWording: true, reason: row.dataset.reason} : {omitted: false};
+    if (await desk.save(row, {omitted: true, reason})) {
+      done(`${name} is left out.`, () => desk.put(now(row.id), before));
+    }
+  }
+
+  async function bringBack(row) {
+    const reason = row.dataset.reason;
+    if (await desk.put(row.id, {omitted: false})) {
+      done(`${desk.label(byId(row.id))} is back.`, () => desk.put(now(row.id), {omitted: true, reason}));
+    }
+  }
+
+  async function mark(row, reason) {
+    const before = wasOriginal(row)
+      ? {originalWording: true, reason: row.dataset.reason, target: row.dataset.target}
+      : {originalWording: false, target: row.dataset.target};
+    const name = desk.label(row);
+    if (await desk.save(row, {originalWording: true, reason})) {
+      done(`${name} has its original wording.`, () => desk.put(now(row.id), before));
+    }
+  }
+
+  async function unmark(row) {
+    const reason = row.dataset.reason;
+    if (await desk.put(row.id, {originalWording: false})) {
+      done('The mark of original wording is off.', () => desk.put(now(row.id), {originalWording: true, reason}));
+    }
+  }
+
+  /** Opens the form that asks for a reason. */
+  function ask(row, form) {
+    const details = row.querySelector(`form[data-form=${form}]`)?.closest('details');
+    if (!details) {
+      return false;
+    }
+    details.open = true;
+    details.querySelector('input').focus();
+    return true;
+  }
+
+  function askToOmit(row) {
+    if (can(row, 'bring-back')) {
+      bringBack(row);
+    } else if (!ask(row, 'omit')) {
+      desk.toast(can(row, 'delete')
+        ? 'The desk added this row; delete it instead.'
+        : `${desk.label(row)} cannot be omitted.`);
+    }
+  }
+
+  /** The words first, where only a machine's are there; then where they are from. */
+  function askForWording(row) {
+    if (!can(row, 'original') && !can(row, 'unmark')) {
+      desk.toast(`${desk.label(row)} quotes nobody.`);
+      return;
+    }
+    const area = desk.edit(row);
+    ask(row, 'original');
+    const source = row.querySelector('form[data-form=original] input');
+    source.value ||= can(row, 'unmark') ? row.dataset.reason : '';
+    if (['machine', 'missing'].includes(row.dataset.state) && !desk.isDirty(row)) {
+      area.focus();
+      area.select();
+    }
+  }
+
+  const byName = {
+    split,
+    merge,
+    unmerge,
+    up: row => move(row, -1),
+    down: row => move(row, 1),
+    add: addBehind,
+    omit: askToOmit,
+    'bring-back': bringBack,
+    original: askForWording,
+    unmark,
+    delete: remove
+  };
+
+  return {byName, undo, saved, addField, forms: {omit, original: mark}};
+}

@@ -1,0 +1,470 @@
+package org.dragoman.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+import org.dragoman.testing.Chromium;
+import org.dragoman.testing.RunningProgram;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What an editor makes of a draft beyond translating it, and what happens to her when its article changes under her hands. */
+class AdaptationPagesIT {
+
+    private static final String QUOTE = "\"We will build it,\" the mayor told reporters.";
+    private static final String MONEY = "The work will cost 2 million euros in all.";
+    private static final String[] PARAGRAPHS = {
+        "Dock workers went back to work on Tuesday.",
+        "The union said 310 members had voted. The European Union had asked both sides to talk.",
+        QUOTE,
+        "Fishermen had asked for it.",
+        "Nobody in the town spoke against it.",
+        MONEY
+    };
+
+    @TempDir
+    static Path folder;
+
+    private static RunningProgram program;
+    private static Chromium chromium;
+
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private BrowserContext browser;
+    private Page page;
+
+    @BeforeAll
+    static void start() {
+        setDefaultAssertionTimeout(20_000);
+        program = RunningProgram.in(folder);
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+        program.close();
+    }
+
+    @BeforeEach
+    void open() {
+        browser = chromium.browser().newContext();
+        page = browser.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.navigate(program.address() + "/queue");
+        page.getByLabel("Name").fill("admin");
+        page.getByLabel("Password").fill(RunningProgram.PASSWORD);
+        page.getByText("Sign in", new Page.GetByTextOptions().setExact(true)).click();
+        page.waitForURL("**/queue*");
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void whatAnEditorMakesOfADraftIsWhatIsPublished() throws IOException {
+        String draft = draftOf("adapted", PARAGRAPHS);
+        page.navigate(program.address() + "/drafts/" + draft);
+
+        write("Headline", "Vuelven al trabajo");
+        write("Paragraph 1", "Los estibadores volvieron el martes.");
+        write("Paragraph 4", "Los pescadores lo pedían.");
+        write("Paragraph 5", "Nadie habló en contra.");
+
+        splitParagraph2();
+        assertThat(row("Paragraph 3").locator(".own-row")).hasText("split off Paragraph 2");
+        press("Paragraph 3", "Control+Enter");
+        assertThat(row("Paragraph 3").locator(".gut")).containsText("Confirmed");
+        press("Paragraph 2", "Control+Enter");
+
+        press("Paragraph 6", "m");
+        assertThat(row("Paragraph 6")).hasClass(Pattern.compile("merged"));
+        assertThat(row("Paragraph 6").locator(".cutnote")).hasText("Merged into Paragraph 5");
+        assertThat(row("Paragraph 5").locator(".text")).hasText("Los pescadores lo pedían. Nadie habló en contra.");
+
+        press("Paragraph 5", "Alt+ArrowUp");
+        assertThat(row("Paragraph 4").locator(".gut")).containsText("Moved");
+        assertThat(row("Paragraph 4")).isFocused();
+        page.keyboard().press("Control+Enter");
+        assertThat(row("Paragraph 4").locator(".gut")).containsText("Confirmed");
+
+        row("Paragraph 4").click();
+        page.keyboard().press("n");
+        assertThat(row("Paragraph 5").locator("textarea")).isFocused();
+        page.keyboard().type("El puerto es de 1897.");
+        page.keyboard().press("Control+Enter");
+        assertThat(row("Paragraph 5").locator(".gut")).containsText("Confirmed");
+        assertThat(row("Paragraph 5").locator(".own-row")).hasText("added by the desk");
+
+        markTheQuotation();
+        press("Paragraph 8", "o");
+        page.keyboard().type("Of local interest");
+        page.keyboard().press("Enter");
+        assertThat(row("Paragraph 8").locator(".cutnote")).hasText("Omitted: Of local interest");
+        assertThat(row("Paragraph 8")).hasClass(Pattern.compile("cut"));
+
+        addBesides("push-text", "Push text", "Vuelven al trabajo tras nueve días.", "35 of 120 characters");
+        addBesides("site-headline", "Site headline", "Fin de la huelga", "16 of 70 characters");
+
+        page.locator("h1").click();
+        page.keyboard().press("Shift+A");
+        assertThat(page.locator("#ask-decisions li")).hasText(new String[] {
+            "Paragraph 3 split off Paragraph 2",
+            "Paragraph 4 moved behind Paragraph 3",
+            "Paragraph 5 added",
+            "Paragraph 6 original wordingSession of 3 May, minutes",
+            "Paragraph 7 merged into Paragraph 4",
+            "Paragraph 8 omittedOf local interest",
+            "Push text added",
+            "Site headline added"
+        });
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#head .meta")).containsText("Approved");
+
+        isPublishedAsAdapted();
+        assertThat(complaints).isEmpty();
+    }
+
+    private void splitParagraph2() {
+        open("Paragraph 2");
+        row("Paragraph 2")
+                .locator("textarea")
+                .fill("El sindicato dijo que 310 miembros votaron. La Unión Europea pidió que hablaran.");
+        page.evaluate("""
+                const area = document.querySelector('.row.edits textarea');
+                const at = area.value.indexOf(' La Unión');
+                area.setSelectionRange(at, at);
+                """);
+        page.keyboard().press("Alt+Enter");
+        assertThat(row("Paragraph 3").locator(".text")).hasText("La Unión Europea pidió que hablaran.");
+        assertThat(row("Paragraph 3")).isFocused();
+        page.keyboard().press("u");
+        assertThat(page.locator("#rows .row")).hasCount(7);
+        assertThat(row("Paragraph 2").locator(".text"))
+                .hasText("El sindicato dijo que 310 miembros votaron. La Unión Europea pidió que hablaran.");
+
+        // a blank line does the same
+        open("Paragraph 2");
+        row("Paragraph 2")
+                .locator("textarea")
+                .fill("El sindicato dijo que 310 miembros votaron.\n\nLa Unión Europea pidió que hablaran.");
+        page.keyboard().press("Control+Enter");
+        assertThat(row("Paragraph 3").locator(".text")).hasText("La Unión Europea pidió que hablaran.");
+        assertThat(row("Paragraph 2").locator(".fd li")).hasCount(0);
+    }
+
+    private void markTheQuotation() {
+        press("Paragraph 6", "w");
+        assertThat(row("Paragraph 6").locator("textarea")).isFocused();
+        page.keyboard().type("«Lo haremos», dijo la alcaldesa.");
+        row("Paragraph 6").locator("form[data-form=original] input").fill("Session of 3 May, minutes");
+        page.keyboard().press("Enter");
+        assertThat(row("Paragraph 6").locator(".cutnote")).hasText("Original wording: Session of 3 May, minutes");
+        press("Paragraph 6", "Control+Enter");
+        assertThat(row("Paragraph 6").locator(".gut")).containsText("Confirmed");
+    }
+
+    private void addBesides(String kind, String label, String text, String count) {
+        page.locator("[data-add=" + kind + "]").click();
+        assertThat(row(label).locator("textarea")).isFocused();
+        page.keyboard().type(text);
+        assertThat(row(label).locator(".count")).hasText(count);
+        page.keyboard().press("Control+Enter");
+        assertThat(row(label).locator(".gut")).containsText("Confirmed");
+        assertThat(page.locator("[data-add=" + kind + "]")).hasCount(0);
+    }
+
+    private void isPublishedAsAdapted() throws IOException {
+        Path outbox = program.outbox().resolve("es");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> Files.exists(outbox.resolve("adapted.provenance.json"))
+                        && Files.exists(outbox.resolve("adapted.json"))
+                        && Files.exists(outbox.resolve("adapted.html")));
+        JsonNode ninjs = JsonMapper.shared().readTree(Files.readString(outbox.resolve("adapted.json")));
+        assertThat(roles(ninjs.path("headlines")))
+                .containsExactly("main: Vuelven al trabajo", "site: Fin de la huelga");
+        assertThat(roles(ninjs.path("descriptions"))).containsExactly("push: Vuelven al trabajo tras nueve días.");
+        assertThat(ninjs.at("/bodies/1/value").asString())
+                .isEqualTo(String.join(
+                        "\n\n",
+                        "Los estibadores volvieron el martes.",
+                        "El sindicato dijo que 310 miembros votaron.",
+                        "La Unión Europea pidió que hablaran.",
+                        "Los pescadores lo pedían. Nadie habló en contra.",
+                        "El puerto es de 1897.",
+                        "«Lo haremos», dijo la alcaldesa."));
+        assertThat(Files.readString(outbox.resolve("adapted.html")))
+                .contains("<title>Fin de la huelga</title>")
+                .contains("<p>Los pescadores lo pedían. Nadie habló en contra.</p><p>El puerto es de 1897.</p>")
+                .doesNotContain("tras nueve días")
+                .doesNotContain("millones");
+        JsonNode provenance = JsonMapper.shared().readTree(Files.readString(outbox.resolve("adapted.provenance.json")));
+        List<String> decisions = new ArrayList<>();
+        provenance
+                .path("decisions")
+                .forEach(decision -> decisions.add(decision.asString().replaceAll("s[0-9]+", "s#")));
+        assertThat(decisions)
+                .containsExactly(
+                        "Split s# off s#.",
+                        "Moved s# behind s#.",
+                        "Added s#.",
+                        "Original wording in s#: Session of 3 May, minutes",
+                        "Merged s# into s#.",
+                        "Omitted s#: Of local interest",
+                        "Added s#, push text.",
+                        "Added s#, site headline.");
+    }
+
+    private static List<String> roles(JsonNode texts) {
+        List<String> roles = new ArrayList<>();
+        texts.forEach(text -> roles.add(
+                text.path("role").asString() + ": " + text.path("value").asString()));
+        return roles;
+    }
+
+    @Test
+    void everyDeedIsUndone() {
+        String draft = draftOf("undone", PARAGRAPHS);
+        page.navigate(program.address() + "/drafts/" + draft);
+        List<String> before = page.locator("#rows .text").allTextContents();
+
+        press("Paragraph 5", "m");
+        assertThat(row("Paragraph 5")).hasClass(Pattern.compile("merged"));
+        press("Paragraph 1", "Alt+ArrowDown");
+        assertThat(row("Paragraph 2").locator(".gut")).containsText("Moved");
+        press("Paragraph 3", "o");
+        page.keyboard().type("Why");
+        page.keyboard().press("Enter");
+        assertThat(row("Paragraph 3")).hasClass(Pattern.compile("cut"));
+        press("Paragraph 1", "n");
+        assertThat(row("Paragraph 2").locator("textarea")).isFocused();
+        page.keyboard().type("Nota.");
+        page.keyboard().press("Control+Enter");
+        assertThat(row("Paragraph 2").locator(".text")).hasText("Nota.");
+        press("Paragraph 2", "Delete");
+        assertThat(page.locator("#rows .row")).hasCount(7);
+
+        page.locator("h1").click();
+        for (int rows : new int[] {8, 7, 7, 7, 7}) {
+            page.keyboard().press("u");
+            assertThat(page.locator("#trouble")).hasText("Undone.");
+            assertThat(page.locator("#rows .row")).hasCount(rows);
+            page.evaluate("document.querySelector('#trouble').textContent = ''");
+        }
+        assertThat(page.locator("#decisions")).hasCount(0);
+        assertThat(page.locator("#rows .text").allTextContents()).isEqualTo(before);
+        press("Headline", "m");
+        assertThat(page.locator("#trouble")).containsText("has no row above");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aCorrectionTakesNoWordFromWhoTypes() {
+        String draft = draftOf("corrected", PARAGRAPHS);
+        page.clock().install();
+        page.navigate(program.address() + "/drafts/" + draft);
+        write("Paragraph 6", "Costará 2 millones.");
+        open("Paragraph 6");
+        row("Paragraph 6").locator("textarea").fill("Costará unos 2 millones de");
+        open("Paragraph 5");
+        row("Paragraph 5").locator("textarea").fill("Nadie en todo el pueblo");
+        row("Paragraph 6").locator("textarea").focus();
+        page.keyboard().press("End");
+
+        correct(
+                "corrected",
+                "The talks lasted all night.",
+                PARAGRAPHS[0],
+                PARAGRAPHS[1],
+                QUOTE,
+                PARAGRAPHS[3],
+                MONEY.replace("2 million", "3 million"));
+        renew();
+
+        // numbers moved: a paragraph came, one went
+        Locator money = page.locator(".row", new Page.LocatorOptions().setHasText("The work will cost"));
+        assertThat(money).hasAttribute("aria-label", "Paragraph 6");
+        assertThat(money.locator("textarea")).hasValue("Costará unos 2 millones de");
+        assertThat(money.locator("textarea")).isFocused();
+        assertThat(money.locator(".diff.was del")).hasText("2");
+        assertThat(money.locator(".diff.was ins")).hasText("3");
+        assertThat(money.locator(".proposal")).containsText("3 millones");
+        assertThat(money.locator(".trouble")).containsText("The English changed while you typed");
+        assertThat(page.locator("#notes")).containsText("The source was corrected");
+        assertThat(row("Paragraph 1").locator(".src")).containsText("The talks lasted all night.");
+
+        Locator gone = page.locator(".row.gone");
+        assertThat(gone.locator("textarea")).hasValue("Nadie en todo el pueblo");
+        assertThat(gone.locator(".trouble")).containsText("no longer in the article");
+
+        page.keyboard().type(" euros.");
+        page.keyboard().press("Control+Enter");
+        assertThat(money.locator(".text")).hasText("Costará unos 2 millones de euros.");
+        assertThat(money.locator(".diff.was")).hasCount(0);
+        gone.click();
+        gone.getByText("Keep as a row of the desk").click();
+        assertThat(page.locator(".row.gone")).hasCount(0);
+        assertThat(page.locator(".row", new Page.LocatorOptions().setHasText("Nadie en todo el pueblo"))
+                        .locator(".own-row"))
+                .hasText("added by the desk");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void whatIsCutIsAskedAboutWhenItsEnglishChanges() {
+        String draft = draftOf("still-cut", PARAGRAPHS);
+        page.clock().install();
+        page.navigate(program.address() + "/drafts/" + draft);
+        press("Paragraph 6", "o");
+        page.keyboard().type("Of local interest");
+        page.keyboard().press("Enter");
+        assertThat(row("Paragraph 6").locator(".cutnote")).hasText("Omitted: Of local interest");
+
+        String[] corrected = PARAGRAPHS.clone();
+        corrected[5] = MONEY.replace("2 million", "3 million");
+        correct("still-cut", corrected);
+        renew();
+
+        assertThat(row("Paragraph 6").locator(".gut")).containsText("Changed, cut here");
+        assertThat(row("Paragraph 6")).hasClass(Pattern.compile("unread"));
+        assertThat(row("Paragraph 6").locator(".diff.was ins")).hasText("3");
+        press("Paragraph 6", "Control+Enter");
+        assertThat(row("Paragraph 6").locator(".gut")).not().containsText("Changed, cut here");
+        assertThat(row("Paragraph 6")).not().hasClass(Pattern.compile("unread"));
+        assertThat(row("Paragraph 6").locator(".cutnote")).hasText("Omitted: Of local interest");
+        assertThat(page.locator("#side .tl li").first()).containsText("Admin left paragraph 6 out still");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void whoReadsAWithdrawnArticleIsTold() {
+        String draft = draftOf("withdrawn-read", PARAGRAPHS);
+        page.clock().install();
+        page.navigate(program.address() + "/drafts/" + draft);
+        assertThat(page.locator("#approve")).isVisible();
+
+        assertThat(program.delete("/api/articles/withdrawn-read").statusCode()).isEqualTo(202);
+        page.clock().runFor(21_000);
+
+        assertThat(page.locator("#withdrawn")).containsText("The article was withdrawn by Admin.");
+        assertThat(page.locator("#head .meta")).containsText("Withdrawn");
+        assertThat(page.locator("#approve")).hasCount(0);
+        assertThat(page.locator("[data-row-act]")).hasCount(0);
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void whatIsTypedWhenTheArticleIsWithdrawnIsNotLostSilently() {
+        String draft = draftOf("withdrawn-typed", PARAGRAPHS);
+        page.clock().install();
+        page.navigate(program.address() + "/drafts/" + draft);
+        open("Paragraph 1");
+        row("Paragraph 1").locator("textarea").fill("Los estibadores");
+
+        assertThat(program.delete("/api/articles/withdrawn-typed").statusCode()).isEqualTo(202);
+        page.clock().runFor(21_000);
+
+        assertThat(page.locator("#withdrawn")).containsText("The article was withdrawn by Admin.");
+        assertThat(row("Paragraph 1").locator("textarea")).hasValue("Los estibadores");
+        assertThat(row("Paragraph 1").locator(".trouble")).containsText("it stays here so that you can copy it");
+        row("Paragraph 1").locator("textarea").press("Control+Enter");
+        assertThat(row("Paragraph 1").locator(".trouble"))
+                .containsText("The draft is withdrawn, not in review; it cannot be changed now.");
+        assertThat(row("Paragraph 1").locator("textarea")).hasValue("Los estibadores");
+
+        page.onDialog(dialog -> dialog.accept());
+        page.reload();
+        assertThat(row("Paragraph 1").locator(".trouble")).containsText("You had typed: Los estibadores");
+    }
+
+    /** Lets the page's clock run until it has shown its parts anew. */
+    private void renew() {
+        page.evaluate("document.querySelector('#head').dataset.old = 'yes'");
+        page.clock().runFor(21_000);
+        assertThat(page.locator("#head[data-old]")).hasCount(0);
+    }
+
+    private static String text(String... paragraphs) {
+        return "Harbour crews return to work\n\n" + String.join("\n\n", paragraphs) + "\n";
+    }
+
+    /** Hands an article in and waits until its Spanish draft is in review; the draft's id. */
+    private static String draftOf(String article, String... paragraphs) {
+        handIn(article, paragraphs);
+        return draft(article, 1);
+    }
+
+    /** Hands its next version in and waits until the draft shows it. */
+    private static void correct(String article, String... paragraphs) {
+        handIn(article, paragraphs);
+        draft(article, 2);
+    }
+
+    private static void handIn(String article, String... paragraphs) {
+        assertThat(program.post(
+                                "/api/articles?languages=es&desk=politics&id=" + article,
+                                "text/plain",
+                                text(paragraphs))
+                        .statusCode())
+                .isEqualTo(202);
+    }
+
+    private static String draft(String article, int version) {
+        JsonNode found = await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> JsonMapper.shared()
+                                .readTree(program.get("/api/drafts?state=review&language=es&article=" + article)
+                                        .body())
+                                .at("/drafts/0"),
+                        entry -> entry.at("/article/version").asInt() == version);
+        return found.path("id").asString();
+    }
+
+    private Locator row(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    private void open(String row) {
+        row(row).locator(".ra [data-row-act=edit]").click();
+    }
+
+    /** Writes a row and confirms it. */
+    private void write(String row, String text) {
+        open(row);
+        row(row).locator("textarea").fill(text);
+        page.keyboard().press("Control+Enter");
+        assertThat(row(row).locator(".gut")).containsText("Confirmed");
+    }
+
+    /** Presses a key while that row is the one worked on. */
+    private void press(String row, String key) {
+        row(row).locator(".gut").click();
+        row(row).focus();
+        page.keyboard().press(key);
+    }
+}
