@@ -23,8 +23,7 @@ final class FigureHtml {
         }
     }
 
-    private static void appendCaption(
-            Element target, List<PublishedBlock> captions, List<PublishedBlock> credits) {
+    private static void appendCaption(Element target, List<PublishedBlock> captions, List<PublishedBlock> credits) {
         for (PublishedBlock caption : captions) {
             InlineHtml.appendTo(captions.size() == 1 ? target : target.appendElement("p"), caption);
         }

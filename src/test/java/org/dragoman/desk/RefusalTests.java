@@ -73,7 +73,8 @@ class RefusalTests extends RunningDesk {
         isProblem(
                 sendBytes(
                         "text/plain; charset=iso-8859-1",
-                        "Caf\u00e9\n\n\u00e2\u0080\u009cMixed.\u00e2\u0080\u009d".getBytes(StandardCharsets.ISO_8859_1)),
+                        "Caf\u00e9\n\n\u00e2\u0080\u009cMixed.\u00e2\u0080\u009d"
+                                .getBytes(StandardCharsets.ISO_8859_1)),
                 400,
                 "mixes encodings",
                 "offset 3 (line 1)");

@@ -61,7 +61,8 @@ class RoundTripTests {
         ArticleReader reader = new MarkdownReader();
         ArticleContent read = reader.read(markdown);
 
-        assertThat(pieces(reader.read(DraftDocuments.markdown(published(read))))).isEqualTo(pieces(read));
+        assertThat(pieces(reader.read(DraftDocuments.markdown(published(read)))))
+                .isEqualTo(pieces(read));
     }
 
     @Property(tries = 200)
@@ -73,11 +74,15 @@ class RoundTripTests {
     }
 
     private static List<Piece> inHead(ArticleContent content) {
-        return pieces(content).stream().filter(piece -> HEAD.contains(piece.kind())).toList();
+        return pieces(content).stream()
+                .filter(piece -> HEAD.contains(piece.kind()))
+                .toList();
     }
 
     private static List<Piece> inBody(ArticleContent content) {
-        return pieces(content).stream().filter(piece -> !HEAD.contains(piece.kind())).toList();
+        return pieces(content).stream()
+                .filter(piece -> !HEAD.contains(piece.kind()))
+                .toList();
     }
 
     private static List<Piece> pieces(ArticleContent content) {
@@ -115,7 +120,8 @@ class RoundTripTests {
 
     @Provide
     Arbitrary<String> pages() {
-        return Combinators.combine(words(3, 8), htmlHead(), htmlBlock().list().ofMinSize(1).ofMaxSize(12), sentence())
+        return Combinators.combine(
+                        words(3, 8), htmlHead(), htmlBlock().list().ofMinSize(1).ofMaxSize(12), sentence())
                 .as((headline, head, blocks, end) -> "<article><h1>" + escaped(headline) + "</h1>" + head
                         + "<p>It began well &amp; ended so: " + escaped(end) + "</p>" + String.join("\n", blocks)
                         + "</article>");
@@ -137,13 +143,16 @@ class RoundTripTests {
                 inline.map(text -> "<h2>" + text + "</h2><p>Text below.</p>"),
                 inline.map(text -> "<blockquote><p>" + text + "</p></blockquote>"),
                 inline.list().ofMinSize(1).ofMaxSize(4).map(items -> "<ul><li>" + String.join("<li>", items) + "</ul>"),
-                Combinators.combine(inline.list().ofMinSize(1).ofMaxSize(4), Arbitraries.integers().between(0, 120))
+                Combinators.combine(
+                                inline.list().ofMinSize(1).ofMaxSize(4),
+                                Arbitraries.integers().between(0, 120))
                         .as((items, start) -> "<ol start=" + start + "><li>" + String.join("</li><li>", items)
                                 + "<ul><li>inner one</li></ul></li></ol>"),
                 words(1, 4).map(cell -> "<table><tr><th>" + escaped(cell) + "</th></tr><tr><td>1</td></tr></table>"),
                 Combinators.combine(inline, words(1, 5))
-                        .as((caption, alt) -> "<figure><img src='https://a.example/p.jpg' alt='" + escaped(alt)
-                                + "'><figcaption>" + caption + " <span class=credit>Photo: Jo</span></figcaption></figure>"),
+                        .as((caption, alt) ->
+                                "<figure><img src='https://a.example/p.jpg' alt='" + escaped(alt) + "'><figcaption>"
+                                        + caption + " <span class=credit>Photo: Jo</span></figcaption></figure>"),
                 Arbitraries.of("<hr>", "<pre>a  =\n b</pre>", "<p><code>only()</code></p>"));
     }
 
@@ -199,11 +208,13 @@ class RoundTripTests {
     @Provide
     Arbitrary<String> plain() {
         Arbitrary<String> block = Arbitraries.oneOf(
-                sentence(), sentence(), words(2, 5), words(1, 6).list().ofMinSize(2).ofMaxSize(4).map(items -> "- "
-                        + String.join("\n- ", items)));
+                sentence(),
+                sentence(),
+                words(2, 5),
+                words(1, 6).list().ofMinSize(2).ofMaxSize(4).map(items -> "- " + String.join("\n- ", items)));
         return Combinators.combine(words(3, 8), block.list().ofMinSize(1).ofMaxSize(10))
-                .as((headline, blocks) ->
-                        headline + "\n\nIt began well, they said.\n\n" + String.join("\n\n", blocks) + "\n\nIt ended so.\n");
+                .as((headline, blocks) -> headline + "\n\nIt began well, they said.\n\n" + String.join("\n\n", blocks)
+                        + "\n\nIt ended so.\n");
     }
 
     private static Arbitrary<String> sentence() {
@@ -214,9 +225,40 @@ class RoundTripTests {
     private static Arbitrary<String> words(int fewest, int most) {
         Arbitrary<String> word = Arbitraries.oneOf(
                 Arbitraries.of(
-                        "the", "mayor", "Port", "Example", "said", "1,234.5", "café", "naïve", "Київ", "東京", "العربية",
-                        "🕊", "AT&T", "a<b", "x>y", "“so”", "it’s", "—", "(AP)", "C++", "50%", "@home", "#1", "e\u0301",
-                        "10\u00A0km", "U.S.", "co-op", "and", "&amp;", "a_b", "2*3", "[x]", "\\", "`"),
+                        "the",
+                        "mayor",
+                        "Port",
+                        "Example",
+                        "said",
+                        "1,234.5",
+                        "café",
+                        "naïve",
+                        "Київ",
+                        "東京",
+                        "العربية",
+                        "🕊",
+                        "AT&T",
+                        "a<b",
+                        "x>y",
+                        "“so”",
+                        "it’s",
+                        "—",
+                        "(AP)",
+                        "C++",
+                        "50%",
+                        "@home",
+                        "#1",
+                        "e\u0301",
+                        "10\u00A0km",
+                        "U.S.",
+                        "co-op",
+                        "and",
+                        "&amp;",
+                        "a_b",
+                        "2*3",
+                        "[x]",
+                        "\\",
+                        "`"),
                 Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(9));
         return word.list().ofMinSize(fewest).ofMaxSize(most).map(words -> "Word " + String.join(" ", words));
     }
