@@ -2,6 +2,9 @@
 
 const MOST_UNDONE = 20;
 
+// what stands above the body
+const TOP = ['headline', 'kicker', 'standfirst', 'byline', 'dateline'];
+
 /**
  * desk: what the page offers
  *   rows(), label(row), activate(row), typed(row), isDirty(row), edit(row): its rows
@@ -13,10 +16,15 @@ export function deeds(desk) {
   const undos = [];
 
   const body = () => desk.rows().filter(row => row.parentElement.id === 'rows');
+  const isTop = row => TOP.includes(row.dataset.kind);
   const isCut = row => row.matches('.cut,.merged');
   const can = (row, deed) => row.dataset.deeds.split(' ').includes(deed);
   const confirmed = row => ['confirmed', 'read'].includes(row.dataset.state);
   const byId = key => document.getElementById(key);
+
+  // a row that is deleted and added again has another id, and what was done to it before is undone in that one
+  const renamed = new Map();
+  const now = key => renamed.has(key) ? now(renamed.get(key)) : key;
 
   function done(sentence, undo) {
     const entry = {sentence, undo};
@@ -44,6 +52,12 @@ export function deeds(desk) {
     undoOne(undos[undos.length - 1]);
   }
 
+  /** Adds a row again that was there as that one. */
+  const addAgain = (old, after, kind, target, splitFrom) => desk.call(async () => {
+    const answer = await add(now(after), kind, target, splitFrom && now(splitFrom));
+    renamed.set(old, (await answer.json()).id);
+  });
+
   /** The row that stands above in what readers see. */
   const above = row => {
     const list = body();
@@ -68,7 +82,7 @@ export function deeds(desk) {
     if (parts.length > 0) {
       done(`${name} is split.`, () => desk.call(async () => {
         for (const part of parts) {
-          await desk.send('DELETE', `segments/${part.id}?join=${key}`);
+          await desk.send('DELETE', `segments/${now(part.id)}?join=${now(key)}`);
         }
       }));
     }
@@ -101,7 +115,7 @@ export function deeds(desk) {
       return;
     }
     const into = above(row);
-    if (!can(row, 'merge') || !into) {
+    if (!can(row, 'merge') || !into || into.dataset.kind === 'headline' || isTop(into) && !isTop(row)) {
       desk.toast(`${desk.label(row)} has no row above that it could be merged into.`);
       return;
     }
@@ -118,8 +132,8 @@ export function deeds(desk) {
     if (await desk.save(row, edit)) {
       desk.activate(byId(key));
       done(`${name} is merged into ${desk.label(byId(key))}.`, async () =>
-        await desk.put(row.id, {mergedInto: '', join: true})
-          && (!wasConfirmed || desk.put(key, {confirmed: true})));
+        await desk.put(now(row.id), {mergedInto: '', join: true})
+          && (!wasConfirmed || desk.put(now(key), {confirmed: true})));
     }
   }
 
@@ -136,8 +150,8 @@ export function deeds(desk) {
     if (await desk.call(() => desk.send('DELETE', `segments/${fresh.id}?join=${key}`))) {
       desk.activate(byId(key));
       done(`${name} is merged into ${desk.label(byId(key))}.`, async () =>
-        await desk.put(key, was.confirmed ? was : {target: was.target})
-          && desk.call(() => add(key, kind, target, from)));
+        await desk.put(now(key), was.confirmed ? was : {target: was.target})
+          && addAgain(fresh.id, key, kind, target, from));
     }
   }
 
@@ -145,7 +159,7 @@ export function deeds(desk) {
     const into = row.dataset.merged;
     if (await desk.put(row.id, {mergedInto: '', join: true})) {
       done(`${desk.label(byId(row.id))} is a row of its own again.`, () =>
-        desk.put(row.id, {mergedInto: into, join: true}));
+        desk.put(now(row.id), {mergedInto: now(into), join: true}));
     }
   }
 
@@ -159,13 +173,13 @@ export function deeds(desk) {
       desk.toast(`${desk.label(row)} has a place of its own; only rows of the body are moved.`);
       return;
     }
-    if (!passed || passed.dataset.kind === 'headline' || passed.dataset.kind === 'standfirst') {
+    if (!passed || by < 0 && isTop(passed)) {
       desk.toast(`${desk.label(row)} is the ${by < 0 ? 'first' : 'last'} row of the body.`);
       return;
     }
     const old = list[at - 1]?.id ?? '';
     const after = by > 0 ? passed.id : list[at - 2]?.id ?? '';
-    const to = where => desk.call(() => desk.send('POST', `segments/${row.id}/move`, {after: where}));
+    const to = where => desk.call(() => desk.send('POST', `segments/${now(row.id)}/move`, {after: now(where)}));
     const name = desk.label(row);
     if (await to(after)) {
       desk.activate(byId(row.id));
@@ -184,14 +198,13 @@ export function deeds(desk) {
     if (row) {
       desk.activate(row);
       desk.edit(row).focus();
-      done(sentence, () => desk.call(() => desk.send('DELETE', `segments/${key}`)));
+      done(sentence, () => desk.call(() => desk.send('DELETE', `segments/${now(key)}`)));
     }
   }
 
   function addBehind(row) {
     const list = body();
-    const tops = list.filter(other => ['headline', 'kicker', 'standfirst'].includes(other.dataset.kind));
-    const last = tops[tops.length - 1];
+    const last = list.filter(other => ['headline', 'kicker', 'standfirst'].includes(other.dataset.kind)).pop();
     const behind = !list.includes(row) ? list[list.length - 1]
       : last && list.indexOf(row) < list.indexOf(last) ? last : row;
     insert(behind.id, 'paragraph', 'A row is added.');
@@ -213,7 +226,7 @@ export function deeds(desk) {
         desk.activate(before);
       }
       if (target !== '') {
-        done(`${name} is deleted.`, () => desk.call(() => add(before?.id ?? '', kind, target, from)));
+        done(`${name} is deleted.`, () => addAgain(row.id, before?.id ?? '', kind, target, from));
       }
     }
   }
@@ -227,29 +240,31 @@ export function deeds(desk) {
     const before = wasOriginal(row)
       ? {omitted: false, originalWording: true, reason: row.dataset.reason} : {omitted: false};
     if (await desk.save(row, {omitted: true, reason})) {
-      done(`${name} is left out.`, () => desk.put(row.id, before));
+      done(`${name} is left out.`, () => desk.put(now(row.id), before));
     }
   }
 
   async function bringBack(row) {
     const reason = row.dataset.reason;
     if (await desk.put(row.id, {omitted: false})) {
-      done(`${desk.label(byId(row.id))} is back.`, () => desk.put(row.id, {omitted: true, reason}));
+      done(`${desk.label(byId(row.id))} is back.`, () => desk.put(now(row.id), {omitted: true, reason}));
     }
   }
 
   async function mark(row, reason) {
-    const before = row.dataset.target;
+    const before = wasOriginal(row)
+      ? {originalWording: true, reason: row.dataset.reason, target: row.dataset.target}
+      : {originalWording: false, target: row.dataset.target};
     const name = desk.label(row);
     if (await desk.save(row, {originalWording: true, reason})) {
-      done(`${name} has its original wording.`, () => desk.put(row.id, {originalWording: false, target: before}));
+      done(`${name} has its original wording.`, () => desk.put(now(row.id), before));
     }
   }
 
   async function unmark(row) {
     const reason = row.dataset.reason;
     if (await desk.put(row.id, {originalWording: false})) {
-      done('The mark of original wording is off.', () => desk.put(row.id, {originalWording: true, reason}));
+      done('The mark of original wording is off.', () => desk.put(now(row.id), {originalWording: true, reason}));
     }
   }
 
@@ -276,16 +291,14 @@ export function deeds(desk) {
 
   /** The words first, where only a machine's are there; then where they are from. */
   function askForWording(row) {
-    if (can(row, 'unmark')) {
-      unmark(row);
-      return;
-    }
-    if (!can(row, 'original')) {
+    if (!can(row, 'original') && !can(row, 'unmark')) {
       desk.toast(`${desk.label(row)} quotes nobody.`);
       return;
     }
     const area = desk.edit(row);
     ask(row, 'original');
+    const source = row.querySelector('form[data-form=original] input');
+    source.value ||= can(row, 'unmark') ? row.dataset.reason : '';
     if (['machine', 'missing'].includes(row.dataset.state) && !desk.isDirty(row)) {
       area.focus();
       area.select();

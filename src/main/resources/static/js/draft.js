@@ -171,9 +171,10 @@ async function renew() {
     shut();
     return;
   }
-  await arrange(document.querySelector('#rows'), entries(head().dataset.rows).map(([key]) => key), bring, drop);
-  await arrange(document.querySelector('#field-rows'), entries(head().dataset.fields).map(([key]) => key), bring, drop);
-  name(head().dataset.names);
+  page.classList.toggle('shut', page.matches('.shut') && head().dataset.works !== 'true');
+  await arrange(document.querySelector('#rows'), entries(fresh.dataset.rows).map(([key]) => key), bring, drop);
+  await arrange(document.querySelector('#field-rows'), entries(fresh.dataset.fields).map(([key]) => key), bring, drop);
+  name(fresh.dataset.names);
   for (const [key, signature] of now) {
     if (known.has(key) && known.get(key) !== signature) {
       await renewRow(key, true);
@@ -183,6 +184,7 @@ async function renew() {
   showOnly(show);
 }
 
+/** The rows and how they are, as [key, signature]. */
 const entries = signatures => (signatures ?? '').split(' ').filter(Boolean).map(entry => entry.split(':'));
 
 function renewAround(around) {
@@ -209,6 +211,8 @@ function drop(row) {
     row.remove();
   } else if (!row.matches('.gone')) {
     row.classList.add('gone');
+    row.setAttribute('aria-label', `${label(row)}, gone`);
+    row.querySelector('.gut a').textContent = label(row);
     complain(row, 'This row is no longer in the article. What you typed stays here: keep it as a row of the desk, '
       + 'or discard it.');
   }
@@ -341,6 +345,14 @@ function leaveOrDelete(row) {
   }
 }
 
+/** The machine's text says all of the row; what was split off it says a part of that once more. */
+function mindParts(row) {
+  const parts = rows().filter(other => other.dataset.split === row.id).map(label);
+  if (parts.length > 0) {
+    toast(`${parts.join(', ')} was split off this row and still stands behind it: delete it, or cut the text here.`);
+  }
+}
+
 const rowActs = {
   ...desk.byName,
   edit: row => open(row).focus(),
@@ -348,7 +360,11 @@ const rowActs = {
   menu: row => openMenu(row, row.querySelector('[data-row-act=menu]')),
   keep: async row => {
     const text = typed(row);
-    const after = row.previousElementSibling?.id ?? '';
+    let before = row.previousElementSibling;
+    while (before?.matches('.gone')) {
+      before = before.previousElementSibling;
+    }
+    const after = before?.id ?? '';
     const kind = ['crosshead', 'quote', 'list-item'].includes(row.dataset.kind) ? row.dataset.kind : 'paragraph';
     if (await call(() => send('POST', `${api}/segments`, {after, kind, target: text}))) {
       close(row);
@@ -365,7 +381,10 @@ const rowActs = {
       leaveOrDelete(row);
     }
   },
-  restore: row => open(row, toEditor(row.dataset.machine)).focus(),
+  restore: row => {
+    open(row, toEditor(row.dataset.machine)).focus();
+    mindParts(row);
+  },
   'confirm-next': row => {
     const next = afterThis(row);
     desk.saved(row, {confirmed: true});
@@ -377,6 +396,7 @@ const rowActs = {
   'still-correct': row => save(row, {confirmed: true}),
   'use-proposal': row => {
     close(row);
+    mindParts(row);
     return save(row, {target: row.dataset.proposal});
   }
 };

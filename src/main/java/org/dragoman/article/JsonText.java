@@ -2,12 +2,14 @@ package org.dragoman.article;
 
 import org.dragoman.article.ArticleRefused.Reason;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,9 +32,12 @@ final class JsonText {
                             .maxNumberLength(LONGEST_NUMBER)
                             .maxNameLength(LONGEST_NAME)
                             .build())
+                    // a line break in a string is against the rules, and harms nobody
+                    .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            // said in words of our own
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
     private JsonText() {}
@@ -41,20 +46,30 @@ final class JsonText {
      * @throws ArticleRefused {@code UNREADABLE} when it is no JSON object
      */
     static ObjectNode parse(String text) {
-        JsonNode parsed;
-        try {
-            parsed = MAPPER.readTree(text);
-        } catch (JacksonException malformed) {
-            throw unreadable(sentence(malformed));
-        }
+        JsonNode parsed = read(text);
         if (parsed instanceof ObjectNode object) {
             return object;
         }
         throw unreadable("This JSON is " + what(parsed) + ", not an object; send one ninjs item, {\"uri\": …}.");
     }
 
-    private static String sentence(JacksonException malformed) {
-        String at = place(malformed.getLocation());
+    private static JsonNode read(String text) {
+        try (JsonParser parser = MAPPER.createParser(text)) {
+            try {
+                JsonNode parsed = MAPPER.readTree(parser);
+                if (parser.nextToken() != null) {
+                    throw unreadable("The JSON goes on after its end" + place(parser.currentTokenLocation())
+                            + ": send one ninjs item at a time.");
+                }
+                return parsed;
+            } catch (JacksonException malformed) {
+                TokenStreamLocation known = malformed.getLocation();
+                throw unreadable(sentence(malformed, place(known == null ? parser.currentLocation() : known)));
+            }
+        }
+    }
+
+    private static String sentence(JacksonException malformed, String at) {
         if (malformed instanceof UnexpectedEndOfInputException) {
             return "The JSON breaks off" + at + ": a part of it is missing. Send the whole file again.";
         }

@@ -1,12 +1,14 @@
 package org.dragoman.article;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dragoman.article.NinjsMedia.Pictured;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,7 @@ final class NinjsBody {
             body.place(text, head);
         }
         body.placeWaiting();
+        body.sayLimitsOnce();
         return body;
     }
 
@@ -76,9 +79,32 @@ final class NinjsBody {
                 words.clear();
                 shown = id;
             }
-            (id == null ? placed : words).add(one);
+            if (id != null) {
+                words.add(one);
+            } else if (!isKnownFilm(one)) {
+                placed.add(one);
+            }
         }
         addFigure(html.media(), shown, words);
+    }
+
+    /** A player in the body shows one of the item's films, which then stands there. */
+    private boolean isKnownFilm(Placed one) {
+        if (one.kind() != BlockKind.OPAQUE) {
+            return false;
+        }
+        List<String> shown = Jsoup.parseBodyFragment(one.passage().plain()).select("video, audio, source").stream()
+                .map(player -> player.attr("src").replaceFirst("[?#].*", ""))
+                .toList();
+        Pictured known = waiting.stream()
+                .filter(film -> addresses(film.media()).stream().anyMatch(shown::contains))
+                .findFirst()
+                .orElse(null);
+        if (known != null) {
+            waiting.remove(known);
+            place(known, List.of());
+        }
+        return known != null;
     }
 
     private static List<Placed> classified(List<Passage> passages, NinjsHead head, boolean marked) {
@@ -163,6 +189,15 @@ final class NinjsBody {
             List<Placed> words = orAddress(pictured.words(), pictured.media());
             placed.addAll(pictured == first ? 0 : placed.size(), words);
         }
+    }
+
+    /** What a picture's rights do not allow stands at the first of its words, so that editors read it once. */
+    private void sayLimitsOnce() {
+        Set<String> said = new HashSet<>();
+        placed.replaceAll(one -> {
+            String id = Markup.mediaOf(one.passage().markup());
+            return id == null || said.add(id) ? one : new Placed(one.kind(), NinjsMedia.bound(one.passage(), id));
+        });
     }
 
     private static boolean isMain(Media media) {

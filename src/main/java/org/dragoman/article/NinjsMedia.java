@@ -160,8 +160,16 @@ final class NinjsMedia {
     }
 
     static Passage bound(Passage passage, Media media) {
+        return bound(passage, Markup.ofMedia(media));
+    }
+
+    static Passage bound(Passage passage, String media) {
+        return bound(passage, Markup.ofMedia(media));
+    }
+
+    private static Passage bound(Passage passage, Markup binding) {
         List<Markup> markup = new ArrayList<>();
-        markup.add(Markup.ofMedia(media));
+        markup.add(binding);
         passage.markup().stream().filter(one -> one.number() != Markup.ITSELF).forEach(markup::add);
         return new Passage(Form.TEXT, passage.plain(), passage.text(), markup);
     }

@@ -64,10 +64,17 @@ public record Rights(
                 terms.territories().and(machine.territories()));
     }
 
+    /** Why it may not be translated at all, in a sentence for people; null when it may. */
+    public @Nullable String refusal() {
+        return forbidsTranslation
+                ? "Its rights forbid translation" + quoted() + ". Ask its publisher, or publish it in English."
+                : null;
+    }
+
     /** Why it may not be translated into that language, in a sentence for people; null when it may. */
     public @Nullable String refusalOf(LanguageTag language) {
         if (forbidsTranslation) {
-            return "Its rights forbid translation" + quoted() + ". Ask its publisher, or publish it in English.";
+            return refusal();
         }
         return languages.exclude(language)
                 ? "Its rights do not allow " + language.englishName() + quoted() + "."

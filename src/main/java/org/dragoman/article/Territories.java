@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ final class Territories {
 
     private static final Pattern PARTS =
             Pattern.compile("\\s*(?:[,/&]|(?<=\\p{L}{2})\\.(?:\\s+|$)|\\band\\b|\\bor\\b|\\bin\\b|\\bthe\\b)\\s*");
+    /** In running words other codes of two letters are words: in, it, no, at, be. */
+    private static final Set<String> SHORT = Set.of("uk", "us");
+
     private static final Map<String, String> BY_NAME = byName();
 
     private Territories() {}
@@ -22,7 +26,8 @@ final class Territories {
     static List<String> named(String names) {
         List<String> codes = new ArrayList<>();
         for (String part : PARTS.split(names.toLowerCase(Locale.ROOT))) {
-            String code = codeOf(part);
+            boolean word = part.length() == 2 && !SHORT.contains(part);
+            String code = word ? null : codeOf(part);
             if (code != null) {
                 codes.add(code);
             }
@@ -59,10 +64,6 @@ final class Territories {
         names.put("czech republic", "CZ");
         names.put("south korea", "KR");
         names.put("north korea", "KP");
-        // words that licences have for other things: "in", "it", "no", "to", "be", "all"
-        List.of("in", "it", "no", "to", "be", "as", "is", "so", "us", "at", "am", "me", "my", "by")
-                .forEach(names::remove);
-        names.put("us", "US");
         return names;
     }
 }

@@ -68,6 +68,7 @@ public class Approving {
         Draft seenNow = opened.lock(key).draft();
         Article article = articles.lockExisting(seenNow.article());
         refuseOldVersion(seenNow, article);
+        refuseUnlessAllowed(seenNow, article);
         ReadingRule rule = settings.readingRule(article.desk());
         DraftWithSegments approved = signOff.approve(key, seen, confirmRemaining, rule, person);
         publications.publish(text(approved, article, correctionNote, person));
@@ -83,6 +84,13 @@ public class Approving {
                     "Version " + article.version()
                             + " of the article has come and is being translated; this draft still" + " shows version "
                             + draft.version() + ". Wait for its rows, then approve.");
+        }
+    }
+
+    private static void refuseUnlessAllowed(Draft draft, Article article) {
+        String refusal = article.details().rights().refusalOf(draft.language());
+        if (refusal != null) {
+            throw new ActionRefused(ActionRefused.Reason.CONFLICT, refusal);
         }
     }
 

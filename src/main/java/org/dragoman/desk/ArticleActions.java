@@ -22,8 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ArticleActions {
 
     /** What a person has translated wholly by asking for the language by name. */
-    private static final Set<DraftState> NOT_WANTED =
-            EnumSet.of(DraftState.REJECTED, DraftState.WITHDRAWN, DraftState.OFFERED);
+    private static final Set<DraftState> NOT_WANTED = EnumSet.of(DraftState.REJECTED, DraftState.WITHDRAWN);
 
     private final Articles articles;
     private final Drafts drafts;
@@ -54,15 +53,23 @@ public class ArticleActions {
         if (articles.isWithdrawn(id)) {
             throw Refusal.conflict("The article is withdrawn; it gets no more translations.");
         }
+        languages.forEach(language -> refuseUnlessAllowed(article, language));
         for (LanguageTag language : languages) {
             skipped.revive(id, language);
             Draft draft = drafts.create(id, language, article.version());
-            if (draft.run() == 0 || NOT_WANTED.contains(draft.state())) {
+            if (draft.run() == 0 || draft.offer() || NOT_WANTED.contains(draft.state())) {
                 planning.take(article, draft);
                 history.record(id, draft.key(), person, "language added", language.value());
             }
         }
         return drafts.ofArticle(id);
+    }
+
+    private static void refuseUnlessAllowed(Article article, LanguageTag language) {
+        String refusal = article.details().rights().refusalOf(language);
+        if (refusal != null) {
+            throw Refusal.conflict(refusal);
+        }
     }
 
     /** Takes the article back everywhere: its drafts, what waits, what is published. Doing it again changes nothing. */

@@ -73,6 +73,13 @@ record ArticleAnswer(
             @Nullable String reason,
             List<TranslationAnswer> translations) {
 
+        /** Why nothing changed, or why it is translated into nothing. */
+        private static @Nullable String reason(TakenArticle taken) {
+            String unchanged = taken.reception().reason();
+            Rights rights = taken.reception().article().details().rights();
+            return unchanged == null ? rights.refusal() : unchanged;
+        }
+
         static Taken of(TakenArticle taken) {
             Article article = taken.reception().article();
             return new Taken(
@@ -80,7 +87,7 @@ record ArticleAnswer(
                     article.uri(),
                     article.version(),
                     taken.reception().status().wireName(),
-                    taken.reception().reason(),
+                    reason(taken),
                     TranslationAnswer.of(taken.drafts()));
         }
     }

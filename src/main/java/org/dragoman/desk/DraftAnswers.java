@@ -9,6 +9,7 @@ import org.dragoman.quality.TextLimits;
 import org.dragoman.review.Draft;
 import org.dragoman.review.DraftWithSegments;
 import org.dragoman.review.Inspection;
+import org.dragoman.review.RowGroups;
 import org.dragoman.review.Segment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -40,21 +41,24 @@ class DraftAnswers {
 
     private DraftAnswer of(DraftWithSegments opened) {
         String desk = desk(opened.draft());
+        RowGroups groups = opened.groups();
         return DraftAnswer.of(
                 opened,
-                opened.segments().stream().map(row -> answer(opened, row, desk)).toList(),
+                opened.segments().stream()
+                        .map(row -> answer(opened, row, groups, desk))
+                        .toList(),
                 clock.instant());
     }
 
     private SegmentAnswer of(DraftWithSegments opened, Segment row) {
-        return answer(opened, row, desk(opened.draft()));
+        return answer(opened, row, opened.groups(), desk(opened.draft()));
     }
 
-    private SegmentAnswer answer(DraftWithSegments opened, Segment row, String desk) {
+    private SegmentAnswer answer(DraftWithSegments opened, Segment row, RowGroups groups, String desk) {
         return SegmentAnswer.of(
                 row,
                 limit(row),
-                inspection.terms(opened.whole(row), opened.draft().language(), desk),
+                inspection.terms(groups.whole(row), opened.draft().language(), desk),
                 opened.findingsOf(row));
     }
 

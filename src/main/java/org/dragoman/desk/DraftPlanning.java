@@ -73,9 +73,14 @@ public class DraftPlanning {
         settings.rules(article.desk()).byLanguage().forEach((language, rule) -> follow(article, language, rule));
     }
 
+    /** Its publisher does not want it translated into that language, so nothing is planned. */
+    private static boolean isRefused(Article article, LanguageTag language) {
+        return article.details().rights().refusalOf(language) != null;
+    }
+
     private void follow(Article article, LanguageTag language, TranslationRule rule) {
         String id = article.id();
-        if (drafts.find(id, language).isPresent() || skipped.isSkipped(id, language)) {
+        if (isRefused(article, language) || drafts.find(id, language).isPresent() || skipped.isSkipped(id, language)) {
             return;
         }
         switch (rule) {
@@ -93,14 +98,18 @@ public class DraftPlanning {
     public boolean addLanguages(Article article, List<LanguageTag> askedFor) {
         boolean added = false;
         for (LanguageTag language : askedFor) {
+            if (isRefused(article, language)) {
+                continue;
+            }
             Optional<Draft> known = drafts.find(article.id(), language);
             if (known.isEmpty()) {
                 skipped.revive(article.id(), language);
                 translate(article, drafts.create(article.id(), language, article.version()));
-            } else if (known.get().state() == DraftState.OFFERED) {
+                added = true;
+            } else if (known.get().offer() && !isDecided(known.get())) {
                 take(article, known.get());
+                added = true;
             }
-            added |= known.isEmpty() || known.get().state() == DraftState.OFFERED;
         }
         return added;
     }
@@ -135,11 +144,18 @@ public class DraftPlanning {
 
     /**
      * Queues a job for the draft with the engine that serves its language now, in the caller's transaction; a draft that
-     * nobody serves is held. A draft in review or approved keeps its state meanwhile.
+     * nobody serves is held. A draft in review or approved keeps its state meanwhile. One whose article's rights do not
+     * allow it any more is held until an editor decides.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Draft translate(Article article, Draft draft) {
         removeJob(draft);
+        String refusal = article.details().rights().refusalOf(draft.language());
+        if (refusal != null) {
+            drafts.hold(draft.id(), new Held(HeldCode.EDITOR, refusal));
+            history.record(draft.article(), draft.key(), History.PROGRAM, "held", refusal);
+            return drafts.find(draft.id()).orElseThrow();
+        }
         Engines.Choice choice = engines.choose(draft.language());
         if (choice instanceof Nobody nobody) {
             hold(draft, new Held(HeldCode.NO_ENGINE, nobody.reason()));

@@ -2,6 +2,7 @@ package org.dragoman.desk;
 
 import java.util.List;
 import java.util.Optional;
+import org.dragoman.article.ArticleCanceled;
 import org.dragoman.article.ArticleContent;
 import org.dragoman.article.ArticleReader;
 import org.dragoman.article.ArticleReception;
@@ -21,6 +22,19 @@ public class Reading {
 
     Reading(List<ArticleReader> readers) {
         this.readers = List.copyOf(readers);
+    }
+
+    /**
+     * What a publisher sends may also take an article back.
+     *
+     * @throws ArticleRefused when it is neither
+     */
+    public ReadArrival readArrival(Submission submission) {
+        try {
+            return read(submission);
+        } catch (ArticleCanceled canceled) {
+            return new CanceledSubmission(submission, canceled);
+        }
     }
 
     /**
@@ -55,6 +69,8 @@ public class Reading {
     private ArticleContent readInstead(String stated, String type, String text) {
         try {
             return read(type, text);
+        } catch (ArticleCanceled canceled) {
+            throw canceled;
         } catch (ArticleRefused refused) {
             throw new ArticleRefused(
                     refused.reason(),

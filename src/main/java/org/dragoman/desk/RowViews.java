@@ -18,6 +18,7 @@ import org.dragoman.language.Graphemes;
 import org.dragoman.quality.TextLimits;
 import org.dragoman.review.DraftWithSegments;
 import org.dragoman.review.Inspection;
+import org.dragoman.review.RowGroups;
 import org.dragoman.review.RowNames;
 import org.dragoman.review.Segment;
 import org.dragoman.review.SegmentState;
@@ -38,15 +39,19 @@ class RowViews {
 
     List<RowView> of(DraftWithSegments opened, String desk) {
         Map<Segment, String> labels = RowNames.of(opened.segments());
+        RowGroups groups = opened.groups();
         return opened.segments().stream()
-                .map(row -> view(opened, row, desk, labels))
+                .map(row -> view(
+                        opened,
+                        row,
+                        inspection.terms(groups.whole(row), opened.draft().language(), desk),
+                        labels))
                 .toList();
     }
 
-    private RowView view(DraftWithSegments opened, Segment row, String desk, Map<Segment, String> labels) {
+    private RowView view(
+            DraftWithSegments opened, Segment row, List<TermVerdict> verdicts, Map<Segment, String> labels) {
         String label = Objects.requireNonNull(labels.get(row));
-        List<TermVerdict> verdicts =
-                inspection.terms(opened.whole(row), opened.draft().language(), desk);
         String source = row.source();
         String previous = row.previousSource();
         String proposal = row.proposal();

@@ -51,9 +51,9 @@ public record DraftWithSegments(Draft draft, List<Segment> segments, List<Segmen
                 .orElse(null);
     }
 
-    /** The row with the English of those merged into it and the text of those split off it: what checks look at. */
-    public Segment whole(Segment row) {
-        return new RowGroups(segments).whole(row);
+    /** Which of its rows say one thing together. */
+    public RowGroups groups() {
+        return new RowGroups(segments);
     }
 
     /** Open errors in rows that are part of the article; they block approval. */

@@ -1,6 +1,9 @@
 package org.dragoman.review;
 
+import java.lang.Character.UnicodeBlock;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +28,12 @@ final class JoinedText {
 
     static final int FIRST = 101;
 
-    private static final Run SPACE = new Words(" ");
+    /** These are written without spaces between sentences. */
+    private static final Set<UnicodeScript> UNSPACED =
+            EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
+
+    private static final Set<UnicodeBlock> UNSPACED_SIGNS =
+            Set.of(UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION, UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS);
 
     private JoinedText() {}
 
@@ -33,9 +41,7 @@ final class JoinedText {
     static Segment join(Segment into, Segment joined, long revision) {
         Map<Integer, Integer> numbers = numbers(into, joined);
         List<Run> runs = new ArrayList<>(runs(into.target()));
-        if (!runs.isEmpty()) {
-            runs.add(SPACE);
-        }
+        addSpace(runs, runs(joined.target()));
         runs(joined.target()).forEach(run -> runs.add(renumbered(run, numbers)));
         List<Markup> markup = new ArrayList<>(into.markup());
         joined.markup().stream()
@@ -84,11 +90,24 @@ final class JoinedText {
         Set<Integer> twice = numbers(behind);
         twice.retainAll(there);
         closed.forEach(run -> twice.remove(((Closing) run).number()));
-        if (!runs.isEmpty() && !behind.isEmpty()) {
-            runs.add(SPACE);
-        }
+        addSpace(runs, behind);
         behind.stream().filter(run -> !twice.contains(number(run))).forEach(runs::add);
         return InlineText.of(runs).xml();
+    }
+
+    private static void addSpace(List<Run> runs, List<Run> behind) {
+        String before = InlineText.of(runs).plain();
+        String after = InlineText.of(behind).plain();
+        if (!before.isEmpty()
+                && !after.isEmpty()
+                && !isUnspaced(before.codePointBefore(before.length()))
+                && !isUnspaced(after.codePointAt(0))) {
+            runs.add(new Words(" "));
+        }
+    }
+
+    private static boolean isUnspaced(int character) {
+        return UNSPACED.contains(UnicodeScript.of(character)) || UNSPACED_SIGNS.contains(UnicodeBlock.of(character));
     }
 
     /** What the tags of a row stand for when those of its own English are these. */

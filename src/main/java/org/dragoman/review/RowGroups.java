@@ -10,7 +10,7 @@ import org.dragoman.article.InlineText;
  * Which rows say one thing together: a row, those split off it, and those merged into it. What the checks look at is all of
  * it, for a number or a term may stand in any part.
  */
-final class RowGroups {
+public final class RowGroups {
 
     private final Map<Long, List<Segment>> parts;
     private final Map<Long, List<Segment>> merged;
@@ -26,7 +26,7 @@ final class RowGroups {
     }
 
     /** The row with the English of those merged into it, and the text of those split off it. */
-    Segment whole(Segment row) {
+    public Segment whole(Segment row) {
         String source = row.source();
         List<Segment> into = merged.getOrDefault(row.id(), List.of());
         List<Segment> off = parts.getOrDefault(row.id(), List.of());

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dragoman.article.Block;
 import org.dragoman.article.BlockKind;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +54,20 @@ final class RowMatching {
     }
 
     static RowMatching of(List<Segment> rows, List<Block> blocks) {
-        RowMatching matching = new RowMatching(
-                rows.stream().filter(row -> row.source() != null).toList(), blocks);
+        RowMatching matching = new RowMatching(inArticlesOrder(rows), blocks);
         matching.matchSame();
         matching.matchAlike();
         matching.matchNeighbours();
         return matching;
+    }
+
+    /** Where the desk moved rows, the article's order still tells which follow which. */
+    private static List<Segment> inArticlesOrder(List<Segment> rows) {
+        return rows.stream()
+                .filter(row -> row.source() != null)
+                .sorted(Comparator.comparingInt(
+                        row -> Objects.requireNonNullElse(row.place().inSource(), row.index())))
+                .toList();
     }
 
     private void match(Block block, Segment row) {

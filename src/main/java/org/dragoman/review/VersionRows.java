@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.dragoman.article.Block;
+import org.dragoman.article.InlineText;
 import org.dragoman.review.RowMatching.Match;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,7 @@ final class VersionRows {
     List<Segment> ofBlocks() {
         List<Segment> rows = new ArrayList<>();
         for (Match match : matching.matches()) {
-            Segment row = row(match);
+            Segment row = withoutGone(row(match));
             RowPlace place = row.place();
             rows.add(row.copy()
                     .place(new RowPlace(place.index(), rows.size(), place.moved(), null))
@@ -74,6 +75,27 @@ final class VersionRows {
     /** A row whose text was merged into one that is gone counts by itself again. */
     private Segment standing(Segment row) {
         return row.mergedInto() != null && gone.contains(row.mergedInto()) ? row.unmerged(revision) : row;
+    }
+
+    /** A row without the text of those merged into it that are gone, as far as it still stands there; to be looked at. */
+    private Segment withoutGone(Segment row) {
+        Segment kept = row;
+        for (Segment other : matching.gone()) {
+            if (other.mergedInto() != null && other.mergedInto() == row.id()) {
+                String written = Objects.requireNonNullElse(kept.previousSource(), kept.source());
+                kept = JoinedText.take(kept, other, revision)
+                        .copy()
+                        .changed(behind(written, other), kept.proposal())
+                        .row();
+            }
+        }
+        return kept;
+    }
+
+    /** The English a text was written for: its own, if it has any, and behind it that of a row merged into it. */
+    private static String behind(@Nullable String source, Segment merged) {
+        String english = InlineText.escape(Inspection.plain(Objects.requireNonNull(merged.source())));
+        return source == null ? english : source + " " + english;
     }
 
     private Segment changed(Segment row, Block block, @Nullable MachineText text) {
@@ -145,14 +167,14 @@ final class VersionRows {
                         .filter(block -> origin != null && block.id() == origin)
                         .findFirst()
                         .map(block -> part(row, block))
-                        .orElseGet(() -> standing(row)));
+                        .orElseGet(() -> withoutGone(standing(row))));
             }
         }
         return own;
     }
 
     private Segment part(Segment row, Segment origin) {
-        SegmentCopy part = standing(row).copy().markup(JoinedText.markup(row, origin.markup()));
+        SegmentCopy part = withoutGone(standing(row)).copy().markup(JoinedText.markup(row, origin.markup()));
         boolean changed = origin.revision() == revision && origin.previousSource() != null;
         return changed ? part.state(row.unread()).revision(revision).row() : part.row();
     }

@@ -293,7 +293,8 @@ class AdaptationPagesIT {
         row("Paragraph 6").locator("textarea").fill("Costará unos 2 millones de");
         open("Paragraph 5");
         row("Paragraph 5").locator("textarea").fill("Nadie en todo el pueblo");
-        row("Paragraph 6").locator("textarea").click();
+        row("Paragraph 6").locator("textarea").focus();
+        page.keyboard().press("End");
 
         correct(
                 "corrected",

@@ -2,6 +2,7 @@ package org.dragoman.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -161,5 +162,50 @@ class DeskRulesTests extends RunningDesk {
             put(path(draft, "segments/" + row), "\"" + draft.path("revision").asLong() + "\"", "{\"confirmed\":true}");
         }
         assertThat(approve(inReview(id)).status()).isEqualTo(200);
+    }
+
+    private Answer wire(String id, String text, String rights) {
+        return send(request("/api/articles?id=" + id)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("""
+                        {"uri": "urn:%s", "headline": "Quay opens to walkers", "body_text": "%s"%s}
+                        """.formatted(id, text, rights))));
+    }
+
+    @Test
+    void whatIsNotForTranslationIsTakenAndNotTranslated() {
+        String id = newId("rights");
+
+        Answer taken = wire(id, QUAY, ", \"usageterms\": \"Not for translation.\"");
+
+        assertThat(taken.status()).as(taken.text()).isEqualTo(202);
+        assertThat(taken.body().path("status").asString()).isEqualTo("accepted");
+        assertThat(taken.body().path("reason").asString())
+                .isEqualTo("Its rights forbid translation: “Not for translation.”."
+                        + " Ask its publisher, or publish it in English.");
+        assertThat(taken.body().path("translations")).isEmpty();
+        isProblem(
+                post("/api/articles/" + id + "/translations", "{\"languages\":[\"fr\"]}"),
+                409,
+                "Its rights forbid translation");
+        assertThat(wire(id, QUAY, "").status()).isEqualTo(202);
+        inReview(id);
+    }
+
+    @Test
+    void aVersionThatForbidsTranslationHoldsWhatIsThere() {
+        String id = newId("forbidden");
+        wire(id, QUAY, "");
+        JsonNode draft = inReview(id);
+
+        wire(id, BOATS, ", \"usageterms\": \"Not for translation.\"");
+
+        JsonNode held = draft(id, "de", "held");
+        assertThat(held.path("held").path("code").asString()).isEqualTo("editor");
+        assertThat(held.path("held").path("reason").asString()).startsWith("Its rights forbid translation");
+        post(path(draft, "reopen"), "");
+        Answer approved =
+                approve(get("/api/drafts/" + draft.path("id").asString()).body());
+        assertThat(approved.status()).as(approved.text()).isEqualTo(409);
     }
 }

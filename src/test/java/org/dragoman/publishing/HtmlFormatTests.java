@@ -51,6 +51,25 @@ class HtmlFormatTests {
     }
 
     @Test
+    void showsPicturesWithCaptionAltTextAndCredit() {
+        String html = format.render(publication(Samples.illustrated("a"), 1));
+
+        assertThat(html)
+                .contains("<figure><img src=\"https://example.org/p-800.jpg?a=1&amp;b=2\""
+                        + " alt=\"Una torre &quot;blanca&quot;\" width=\"800\" height=\"600\">"
+                        + "<figcaption>El <em>faro</em> &amp; el puerto"
+                        + " <span class=\"credit\">Foto: Ana</span></figcaption></figure>"
+                        + "<p>Primer párrafo.</p>"
+                        + "<figure><img src=\"https://example.org/map.png\" alt=\"\">");
+        assertThat(html).doesNotContain("javascript");
+        assertThat(data(html).at("/image/0")).isEqualTo(JsonMapper.shared().readTree("""
+                        {"@type":"ImageObject","url":"https://example.org/p-800.jpg?a=1&b=2","width":800,"height":600,
+                         "caption":"El faro & el puerto","creditText":"Foto: Ana","copyrightNotice":"© Ana"}"""));
+        assertThat(data(html).at("/image")).hasSize(2);
+        assertThat(data(html).at("/keywords/0").asString()).isEqualTo("harbours");
+    }
+
+    @Test
     void describesTheTranslationForMachines() {
         JsonNode data = data(format.render(publication(approved("a"), 2)));
 
@@ -209,7 +228,8 @@ class HtmlFormatTests {
                 InlineText.escape("<div onclick=x><b>hola</b><script>alert(1)</script>"
                         + "<img src=x onerror=alert(1)><iframe src=https://example.org></iframe></div>"));
 
-        assertThat(ArticleBody.html(List.of(html))).isEqualTo("<div><b>hola</b><img></div>");
+        assertThat(ArticleBody.html(List.of(html)))
+                .isEqualTo("<div><b>hola</b><img><a href=\"https://example.org\">https://example.org</a></div>");
     }
 
     private static String original(String markup) {
@@ -226,5 +246,24 @@ class HtmlFormatTests {
                 .expectFirst("script[type=application/ld+json]")
                 .data();
         return JsonMapper.shared().readTree(json);
+    }
+
+    @Test
+    void theTitleIsTheOneForSearchEnginesElseTheSites() {
+        PublishedBlock headline = block(BlockKind.HEADLINE, "Titular");
+        PublishedBlock site = block(BlockKind.SITE_HEADLINE, "Portada");
+        PublishedBlock seo = block(BlockKind.SEO_TITLE, "Buscador");
+        PublishedBlock push = block(BlockKind.PUSH_TEXT, "Aviso");
+
+        assertThat(page(headline, site, seo)).contains("<title>Buscador</title>");
+        assertThat(page(headline, site, push))
+                .contains("<title>Portada</title>")
+                .contains("<h1>Titular</h1>")
+                .doesNotContain("Aviso");
+        assertThat(page(headline)).contains("<title>Titular</title>");
+    }
+
+    private static String page(PublishedBlock... blocks) {
+        return new HtmlFormat().render(publication(approved("a", Samples.SPANISH, null, List.of(blocks)), 1));
     }
 }

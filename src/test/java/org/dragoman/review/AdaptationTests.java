@@ -194,6 +194,23 @@ class AdaptationTests {
     }
 
     @OnBothDatabases
+    void theTextOfAMergedRowGoesWithItsEnglish(Database database) {
+        ReviewDesk desk = new ReviewDesk(database);
+        String key = desk.inReview(HEADLINE, SHORT, SECOND);
+        desk.edit(key, "2", Edit.merge("1", true));
+        desk.edit(key, "1", Edit.confirm(true));
+
+        desk.nextVersion(key, HEADLINE, SHORT);
+
+        Segment into = row(desk, key, 1);
+        assertThat(into.target()).isEqualTo("ES " + SHORT.text());
+        assertThat(into.previousSource()).isEqualTo(SHORT.text() + " " + SECOND.text());
+        assertThat(into.isUnread()).isTrue();
+        assertThat(desk.open(key).draft().lookAgain()).isTrue();
+        assertThat(desk.open(key).findings()).isEmpty();
+    }
+
+    @OnBothDatabases
     void nonsenseIsNotMerged(Database database) {
         ReviewDesk desk = new ReviewDesk(database);
         String key = desk.inReview(HEADLINE, LONG, SECOND);
