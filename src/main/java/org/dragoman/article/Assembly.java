@@ -17,6 +17,7 @@ final class Assembly {
      * @throws ArticleRefused {@code NO_ARTICLE} without a headline or without text under it
      */
     static ArticleContent of(List<Passage> found, StatedFacts facts) {
+        TextBounds.requireBlocks(found.size());
         return of(Furniture.removedFrom(SharedLines.parted(found)), facts, ArticleDetails.NONE, false);
     }
 
@@ -26,6 +27,7 @@ final class Assembly {
      * @throws ArticleRefused {@code NO_ARTICLE} without a headline or without text under it
      */
     static ArticleContent ofMarked(List<Passage> found, StatedFacts facts, ArticleDetails details) {
+        TextBounds.requireBlocks(found.size());
         return of(Furniture.linesRemovedFrom(SharedLines.parted(found)), facts, details, true);
     }
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Refuses an article that is not English. An English one is never to be refused, so it takes all of these: 200 letters or
  * more, a detector that is at least 95 % sure, no longer passage that is English, and hardly any of the small words that
- * only English has: an article full of foreign quotations or names has those. A language that the article states counts where the text is too short to tell.
+ * only English has: an article full of foreign quotations or names has those. A language that the article states counts
+ * where the text is shorter and is not taken for English either.
  */
 public final class EnglishOnly {
 
@@ -50,7 +51,7 @@ public final class EnglishOnly {
                 .toList();
         String sample = sample(passages);
         if (lettersOf(sample) < FEWEST_LETTERS) {
-            requireStated(content.language());
+            requireStated(content.language(), sample);
             return;
         }
         DetectedLanguage whole = DetectedLanguage.of(sample);
@@ -62,13 +63,16 @@ public final class EnglishOnly {
         }
     }
 
-    private static void requireStated(@Nullable String stated) {
+    private static void requireStated(@Nullable String stated, String sample) {
         LanguageTag language = stated == null ? null : tag(stated);
-        if (language != null && !language.base().equals(LanguageTag.ENGLISH)) {
+        if (language != null
+                && !language.base().equals(LanguageTag.ENGLISH)
+                && !DetectedLanguage.of(sample).english()) {
             throw new ArticleRefused(
                     Reason.NO_ARTICLE,
                     "The article says that it is in " + language.englishName() + " (" + language
-                            + "), and its text is too short to tell; only English articles are translated here.");
+                            + "), and its short text does not look like English; only English articles are translated here."
+                            + " Send the English one.");
         }
     }
 

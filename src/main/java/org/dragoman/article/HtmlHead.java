@@ -1,6 +1,10 @@
 package org.dragoman.article;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -10,37 +14,43 @@ import org.jspecify.annotations.Nullable;
 final class HtmlHead {
 
     private static final int LONGEST = 2_000;
+    private static final List<String> NAMED_BY = List.of("property", "name", "itemprop");
 
     private final Document page;
+    /** By their {@code property}, {@code name} and {@code itemprop}; going through the page once for all is what is fast. */
+    private final Map<String, List<String>> metas = new HashMap<>();
 
     HtmlHead(Document page) {
         this.page = page;
+        for (Element meta : page.getElementsByTag("meta")) {
+            String content = line(meta.attr("content"));
+            for (String by : NAMED_BY) {
+                String name = meta.attr(by).toLowerCase(Locale.ROOT);
+                if (!name.isEmpty() && !content.isEmpty()) {
+                    metas.computeIfAbsent(name, first -> new ArrayList<>()).add(content);
+                }
+            }
+        }
     }
 
-    /** The content of the first of these that has any, by {@code property}, {@code name} or {@code itemprop}. */
+    /** The content of the first of these that has any. */
     @Nullable String meta(String... names) {
         for (String name : names) {
-            for (Element meta :
-                    page.select("meta[property=" + name + "], meta[name=" + name + "], meta[itemprop=" + name + "]")) {
-                String content = line(meta.attr("content"));
-                if (!content.isEmpty()) {
-                    return content;
-                }
+            List<String> contents = metas(name);
+            if (!contents.isEmpty()) {
+                return contents.get(0);
             }
         }
         return null;
     }
 
     List<String> metas(String name) {
-        return page.select("meta[property=" + name + "], meta[name=" + name + "]").stream()
-                .map(meta -> line(meta.attr("content")))
-                .filter(content -> !content.isEmpty())
-                .toList();
+        return metas.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
     }
 
     /** The address of {@code <link rel="canonical">} and its like. */
     @Nullable String link(String rel) {
-        Element link = page.selectFirst("link[rel=" + rel + "][href]");
+        Element link = page.head().selectFirst("link[rel=" + rel + "][href]");
         return link == null || link.attr("href").isBlank()
                 ? null
                 : link.attr("href").strip();
@@ -48,7 +58,7 @@ final class HtmlHead {
 
     /** The base of relative addresses that the page sets. */
     @Nullable String base() {
-        Element base = page.selectFirst("base[href]");
+        Element base = page.head().selectFirst("base[href]");
         return base == null ? null : base.attr("href").strip();
     }
 
@@ -58,12 +68,11 @@ final class HtmlHead {
     }
 
     @Nullable String language() {
-        Element html = page.selectFirst("html[lang], html[xml:lang]");
-        if (html == null) {
-            return meta("og:locale", "language");
-        }
-        String lang = html.attr("lang");
-        return lang.isBlank() ? html.attr("xml:lang").strip() : lang.strip();
+        Element html = page.firstElementChild();
+        String lang = html == null ? "" : html.attr("lang") + html.attr("xml:lang");
+        return lang.isBlank() || html == null
+                ? meta("og:locale", "language")
+                : (html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang")).strip();
     }
 
     private static String line(String written) {

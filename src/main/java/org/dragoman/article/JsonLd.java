@@ -55,8 +55,9 @@ final class JsonLd {
     }
 
     static JsonLd of(Document page) {
-        for (Element script : page.select("script[type^=application/ld+json]")) {
-            JsonNode article = articleIn(script.data());
+        for (Element script : page.getElementsByTag("script")) {
+            boolean data = script.attr("type").toLowerCase(Locale.ROOT).startsWith("application/ld+json");
+            JsonNode article = data ? articleIn(script.data()) : null;
             if (article != null) {
                 return new JsonLd(article);
             }

@@ -29,6 +29,7 @@ public final class MarkdownReader implements ArticleReader {
 
     @Override
     public ArticleContent read(String text) {
+        MarkdownBounds.require(text);
         FrontMatter front = FrontMatter.of(text);
         Node document = PARSER.parse(front.body());
         List<Passage> passages = new MarkdownPassages(front.body()).of(document);

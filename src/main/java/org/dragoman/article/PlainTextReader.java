@@ -19,6 +19,7 @@ public final class PlainTextReader implements ArticleReader {
 
     @Override
     public ArticleContent read(String text) {
+        TextBounds.requireLines(text);
         List<Passage> passages = PlainPassages.of(text);
         return Assembly.of(passages, StatedFacts.NONE);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,7 +55,9 @@ class NinjsFlowTests extends RunningDesk {
         assertThat(draft.at("/segments/3/findings/0/message").asString())
                 .isEqualTo("The picture “second” is left out of the publication: its rights do not allow German.");
         approve(draft);
-        eventually(() -> Files.exists(published("de", id + ".html")), there -> there);
+        for (String file : List.of(".json", ".html", ".provenance.json")) {
+            eventually(() -> Files.exists(published("de", id + file)), there -> there);
+        }
 
         JsonNode payload = JsonMapper.shared().readTree(Files.readString(published("de", id + ".json")));
         assertThat(payload.at("/associations")).hasSize(2);
