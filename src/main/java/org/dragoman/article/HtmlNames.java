@@ -1,11 +1,11 @@
 package org.dragoman.article;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dragoman.article.Passage.Form;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -158,17 +158,25 @@ final class HtmlNames {
             "tablist");
 
     private static final int LONGEST = 400;
+    private static final int MOST_KNOWN = 10_000;
 
-    private final Map<String, Meaning> known = new HashMap<>();
+    /** The pages of a newsroom use the same names again and again. */
+    private static final Map<String, Meaning> KNOWN = new ConcurrentHashMap<>();
 
-    Meaning of(Element element) {
+    private HtmlNames() {}
+
+    static Meaning of(Element element) {
         if (element.attributesSize() == 0) {
             return NOTHING;
         }
         String names = element.attr("class") + ' ' + element.attr("itemprop") + ' ' + element.id();
-        return names.length() == 2 || names.length() > LONGEST
-                ? NOTHING
-                : known.computeIfAbsent(names, HtmlNames::meaning);
+        if (names.length() == 2 || names.length() > LONGEST) {
+            return NOTHING;
+        }
+        if (KNOWN.size() >= MOST_KNOWN) {
+            KNOWN.clear();
+        }
+        return KNOWN.computeIfAbsent(names, HtmlNames::meaning);
     }
 
     /** Whether it is hidden from readers, or has a role of the page's own. */

@@ -32,7 +32,6 @@ final class HtmlPassages {
     private final HtmlScope scope;
     private final HtmlAddress address;
     private final HtmlParts parts;
-    private final HtmlNames names = new HtmlNames();
     private final HtmlWords words = new HtmlWords(this::add);
     private final Deque<Frame> frames = new ArrayDeque<>();
     private final Map<Element, Integer> items = new IdentityHashMap<>();
@@ -101,7 +100,7 @@ final class HtmlPassages {
         if (HtmlElements.isNever(element) || HtmlNames.isAside(element)) {
             return false;
         }
-        Meaning meaning = names.of(element);
+        Meaning meaning = HtmlNames.of(element);
         if (scope.page() && isFurniture(element, meaning)) {
             return false;
         }

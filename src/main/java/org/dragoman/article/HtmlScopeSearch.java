@@ -25,7 +25,6 @@ final class HtmlScopeSearch {
     private static final Set<String> CONTAINERS =
             Set.of("div", "section", "article", "main", "center", "table", "tbody", "tr", "td");
 
-    private final HtmlNames names = new HtmlNames();
     private final Element page;
     private final List<String> titles;
     private final Map<Element, Integer> lengths = new IdentityHashMap<>();
@@ -130,7 +129,7 @@ final class HtmlScopeSearch {
         if (element.nameIs("footer") || element.nameIs("aside")) {
             return true;
         }
-        if (element == page || !names.of(element).furniture()) {
+        if (element == page || !HtmlNames.of(element).furniture()) {
             return false;
         }
         if (kept.size() < MOST_KEPT && element.selectFirst("h1") == null
