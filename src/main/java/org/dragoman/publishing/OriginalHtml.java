@@ -101,13 +101,23 @@ final class OriginalHtml {
     }
 
     private static String clean(String html) {
-        return Jsoup.clean(withLinks(html), "", SAFE, new Document.OutputSettings().prettyPrint(false));
+        String clean = Jsoup.clean(withLinks(html), "", SAFE, new Document.OutputSettings().prettyPrint(false));
+        Element body = Jsoup.parseBodyFragment(clean).body();
+        if (!body.hasText() && body.selectFirst("img, hr, td, th") == null) {
+            // nothing is left of it
+            return "";
+        }
+        boolean loose =
+                body.selectFirst("a") != null && body.children().stream().noneMatch(Element::isBlock);
+        return loose ? "<p>" + clean + "</p>" : clean;
     }
 
     /** A player or frame becomes a link to what it shows, so that receivers know what stood there. */
     private static String withLinks(String html) {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
+        // their words make no sense without the drawing
+        document.select("svg").remove();
         for (Element player : document.select(String.join(",", PLAYERS.keySet()))) {
             String address = address(player);
             if (address.isEmpty()) {
