@@ -5,11 +5,15 @@ import org.dragoman.article.ArticleRefused.Reason;
 
 /**
  * Refuses Markdown that was made to take time. A parser looks for the end of each {@code <} up to the end of its
- * paragraph, so many of them without an end take the square of their number.
+ * paragraph, so many of them without an end take the square of their number; and each mark of emphasis, link, code or
+ * entity is a node of its own, so many of them take its memory.
  */
 final class MarkdownBounds {
 
     private static final int MOST_TAGS = 20_000;
+
+    private static final String MARKS = "*_[]`&";
+    private static final int MOST_MARKS = 200_000;
 
     /** How far a parser may have to look, in characters. */
     private static final long FARTHEST = 60_000_000;
@@ -21,6 +25,27 @@ final class MarkdownBounds {
      */
     static void require(String text) {
         TextBounds.requireLines(text);
+        requireFewMarks(text);
+        requireFewTags(text);
+    }
+
+    private static void requireFewMarks(String text) {
+        long marks = text.chars()
+                .filter(mark -> MARKS.indexOf(mark) >= 0)
+                .limit(MOST_MARKS + 1L)
+                .count();
+        if (marks > MOST_MARKS) {
+            throw new ArticleRefused(
+                    Reason.UNREADABLE,
+                    String.format(
+                            Locale.ROOT,
+                            "The Markdown has more than %,d of the marks %s in it, so it is no article. Send its text alone.",
+                            MOST_MARKS,
+                            MARKS));
+        }
+    }
+
+    private static void requireFewTags(String text) {
         long looked = 0;
         int tags = 0;
         int paragraph = 0;

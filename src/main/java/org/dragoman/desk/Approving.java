@@ -77,8 +77,7 @@ public class Approving {
 
     /** A correction that is on its way must not be overtaken by what it corrects. */
     private static void refuseOldVersion(Draft draft, Article article) {
-        boolean underWay = draft.state() == DraftState.REVIEW && !draft.lookAgain();
-        if (underWay && article.version() > draft.version()) {
+        if (draft.state() == DraftState.REVIEW && article.version() > draft.version()) {
             throw new ActionRefused(
                     ActionRefused.Reason.CONFLICT,
                     "Version " + article.version()

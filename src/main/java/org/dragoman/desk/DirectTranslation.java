@@ -109,6 +109,7 @@ public class DirectTranslation {
                 null,
                 0,
                 false,
+                false,
                 0,
                 null,
                 null,

@@ -42,7 +42,10 @@ public class DraftOpening {
         Optional<Draft> seen = drafts.find(wanted.draft());
         Optional<Article> article = seen.flatMap(draft -> articles.lock(draft.article()));
         Optional<Draft> draft = drafts.find(wanted.draft()).filter(found -> found.run() == wanted.run());
-        if (article.isEmpty() || draft.isEmpty() || DraftPlanning.isDecided(draft.get())) {
+        if (article.isEmpty()
+                || draft.isEmpty()
+                || DraftPlanning.isDecided(draft.get())
+                || Drafting.isApproved(draft.get(), article.get())) {
             jobs.finish(job);
             return new JobResult.Done();
         }

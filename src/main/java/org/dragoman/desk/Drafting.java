@@ -1,7 +1,6 @@
 package org.dragoman.desk;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +16,7 @@ import org.dragoman.jobs.JobResult;
 import org.dragoman.language.LanguageTag;
 import org.dragoman.quality.Finding;
 import org.dragoman.review.Draft;
+import org.dragoman.review.DraftState;
 import org.dragoman.review.DraftWriter;
 import org.dragoman.review.Drafts;
 import org.dragoman.review.Held;
@@ -36,11 +36,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Drafting {
 
-    private static final Duration PAUSED_CORRECTION = Duration.ofMinutes(1);
-
+    private final DeskSettings settings;
     private final Articles articles;
     private final Drafts drafts;
     private final DraftWriter writer;
+    private final Corrections corrections;
     private final Inspection inspection;
     private final JobQueue jobs;
     private final JobPools pools;
@@ -49,18 +49,22 @@ public class Drafting {
     private final Clock clock;
 
     Drafting(
+            DeskSettings settings,
             Articles articles,
             Drafts drafts,
             DraftWriter writer,
+            Corrections corrections,
             Inspection inspection,
             JobQueue jobs,
             JobPools pools,
             Ledger ledger,
             History history,
             Clock clock) {
+        this.settings = settings;
         this.articles = articles;
         this.drafts = drafts;
         this.writer = writer;
+        this.corrections = corrections;
         this.inspection = inspection;
         this.jobs = jobs;
         this.pools = pools;
@@ -99,7 +103,7 @@ public class Drafting {
             return new JobResult.Done();
         }
         Draft draft = drafts.find(work.draft().id()).orElseThrow();
-        if (isUnwanted(work.draft(), draft)) {
+        if (isUnwanted(work.draft(), draft) || isApproved(draft, work.article())) {
             return new JobResult.Done();
         }
         writer.write(draft, work.article(), checked.texts());
@@ -119,6 +123,11 @@ public class Drafting {
         return now.run() != seen.run() || DraftPlanning.isDecided(now);
     }
 
+    /** Editors did not wait for the machine; what it says now comes too late. */
+    static boolean isApproved(Draft draft, Article article) {
+        return draft.state() == DraftState.APPROVED && draft.version() == article.version();
+    }
+
     /** The engine did not deliver: later, or held until its cause has ended. */
     @Transactional
     public JobResult stop(TranslationWork work) {
@@ -131,7 +140,8 @@ public class Drafting {
         Paused paused = (Paused) Objects.requireNonNull(answer);
         pools.pause(work.job().key().pool());
         if (work.draft().isBeforeEditors()) {
-            return new JobResult.Later(clock.instant().plus(PAUSED_CORRECTION), paused.reason());
+            corrections.bring(work.draft(), paused.reason());
+            return new JobResult.Later(clock.instant().plusSeconds(settings.engineProbeSeconds()), paused.reason());
         }
         return hold(work.job(), work.draft(), new Held(paused.code(), paused.reason()));
     }
@@ -162,7 +172,7 @@ public class Drafting {
         }
         if (draft.isBeforeEditors()) {
             drafts.setLookAgain(draft.id(), true);
-            history.record(draft.article(), draft.key(), History.PROGRAM, "correction not translated", held.reason());
+            corrections.bring(draft, held.reason());
         } else {
             drafts.hold(draft.id(), held);
             history.record(draft.article(), draft.key(), History.PROGRAM, "held", held.reason());

@@ -66,6 +66,9 @@ public class DraftWriter {
 
     /** Those of them the engine is to be asked afresh for, past its earlier answers. */
     public List<Block> afresh(Draft draft, Article article) {
+        if (!draft.afresh()) {
+            return List.of();
+        }
         return RowMatching.of(segments.ofDraft(draft.id()), shown(draft, article)).matches().stream()
                 .filter(Match::isUnchanged)
                 .filter(DraftWriter::needsMachine)
@@ -109,6 +112,18 @@ public class DraftWriter {
                 .filter(row -> row.source() != null && !row.originalWording())
                 .filter(row -> only == null ? !row.state().isHuman() : row.id() == only.id())
                 .forEach(row -> segments.update(row.withMachine("")));
+        drafts.askAfresh(draft.draft().id());
+    }
+
+    /**
+     * Shows editors a version of the article that no engine can translate now, so that they can go on without one. Rows keep
+     * their text, with the old and the new English; what the machine makes of it comes when it can. In the caller's
+     * transaction, which holds the article's lock.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void bringSource(Draft draft, Article article) {
+        boolean lookAgain = writeRows(draft, article, Map.of());
+        drafts.followsSource(draft.id(), article.version(), lookAgain);
     }
 
     /**
@@ -120,21 +135,25 @@ public class DraftWriter {
     public void write(Draft draft, Article article, List<MachineText> texts) {
         Map<Block, MachineText> byBlock = new HashMap<>();
         texts.forEach(text -> byBlock.put(text.block(), text));
-        List<Segment> before = segments.ofDraft(draft.id());
-        RowMatching matching = RowMatching.of(before, shown(draft, article));
-        Set<Long> gone = VersionRows.gone(before, matching);
-        long revision = drafts.raiseRevision(draft.id());
-        VersionRows rows =
-                new VersionRows(matching, gone, byBlock, known(draft, article, matching.altered()), revision);
-        List<Segment> ofBlocks = rows.ofBlocks();
-        List<Segment> ordered = RowOrder.of(before, ofBlocks, rows.ofDesk(before, ofBlocks), gone);
-        gone.forEach(segments::delete);
-        ordered.forEach(row -> put(draft, row));
-        boolean lookAgain = inspect(draft, article.desk(), revision, byBlock);
+        boolean lookAgain = writeRows(draft, article, byBlock);
         drafts.translated(draft.id(), article.version(), inspection.termBase().hash(), lookAgain);
         if (draft.state() != DraftState.REVIEW) {
             drafts.enter(draft.id(), draft.whenTranslated());
         }
+    }
+
+    /** Whether any row is to be looked at again. */
+    private boolean writeRows(Draft draft, Article article, Map<Block, MachineText> texts) {
+        List<Segment> before = segments.ofDraft(draft.id());
+        RowMatching matching = RowMatching.of(before, shown(draft, article));
+        Set<Long> gone = VersionRows.gone(before, matching);
+        long revision = drafts.raiseRevision(draft.id());
+        VersionRows rows = new VersionRows(matching, gone, texts, known(draft, article, matching.altered()), revision);
+        List<Segment> ofBlocks = rows.ofBlocks();
+        List<Segment> ordered = RowOrder.of(before, ofBlocks, rows.ofDesk(before, ofBlocks), gone);
+        gone.forEach(segments::delete);
+        ordered.forEach(row -> put(draft, row));
+        return inspect(draft, article.desk(), revision, texts);
     }
 
     private void put(Draft draft, Segment row) {
@@ -160,6 +179,9 @@ public class DraftWriter {
     }
 
     private List<Finding> findingsOf(Segment row, Draft draft, String desk, Map<Block, MachineText> texts) {
+        if (row.isShown() && row.state() == SegmentState.MISSING && texts.isEmpty()) {
+            return Inspection.missing("the engine has not answered yet");
+        }
         if (row.isShown() && row.target().equals(row.machine())) {
             for (MachineText text : texts.values()) {
                 if (text.block().text().equals(row.source()) && text.block().kind() == row.kind()) {

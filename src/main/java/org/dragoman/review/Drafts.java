@@ -162,13 +162,40 @@ public class Drafts {
     @Transactional(propagation = Propagation.MANDATORY)
     public void translated(long id, int version, String termBase, boolean lookAgain) {
         jdbc.sql("""
-                        update draft set version = :version, term_base = :termBase, look_again = :lookAgain
+                        update draft set version = :version, term_base = :termBase, look_again = :lookAgain,
+                            afresh = false
                         where id = :id""")
                 .param("version", version)
                 .param("termBase", termBase)
                 .param("lookAgain", lookAgain)
                 .param("id", id)
                 .update();
+    }
+
+    /** Notes that its source is that of the version, of which the machine has not made anything yet. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void followsSource(long id, int version, boolean lookAgain) {
+        jdbc.sql("update draft set version = :version, look_again = :lookAgain where id = :id")
+                .param("version", version)
+                .param("lookAgain", lookAgain)
+                .param("id", id)
+                .update();
+    }
+
+    /** Has the engine asked past its earlier answers for the rows without machine text. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void askAfresh(long id) {
+        jdbc.sql("update draft set afresh = true where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    /** The drafts in review whose article has a newer version than they show. */
+    public List<Draft> behindTheirSource() {
+        return jdbc.sql(SELECT + "join article a on a.id = d.article"
+                        + " where d.state = 'review' and a.version > d.version order by a.urgency, d.since, d.id")
+                .query(Drafts::draft)
+                .list();
     }
 
     /** Raises the revision; the new one. */
@@ -232,6 +259,7 @@ public class Drafts {
                 row.getString("term_base"),
                 row.getLong("revision"),
                 row.getBoolean("offer"),
+                row.getBoolean("afresh"),
                 row.getInt("run"),
                 claim(row),
                 row.getString("assigned_to"),

@@ -78,6 +78,11 @@ public record Segment(
         return isShown() && (source == null || !saysNothing(source)) && saysNothing(target);
     }
 
+    /** Whether it still says what the machine made of the English as it was, for no engine has read the new one. */
+    public boolean isBehindItsSource() {
+        return isShown() && state == SegmentState.MACHINE && previousSource != null && machine.isEmpty();
+    }
+
     private static boolean saysNothing(String text) {
         try {
             return InlineText.parse(text).plain().isBlank();

@@ -92,7 +92,7 @@ public class SignOff {
         boolean takesAsRead = confirmRemaining && rule == ReadingRule.READ;
         List<Segment> unread = inspected.segments().stream()
                 .filter(rule::isOpen)
-                .filter(row -> !takesAsRead || row.isWithoutText())
+                .filter(row -> !takesAsRead || row.isWithoutText() || row.isBehindItsSource())
                 .toList();
         if (!inspected.openErrors().isEmpty() || !unread.isEmpty()) {
             throw new NotReady(inspected.openErrors(), unread);

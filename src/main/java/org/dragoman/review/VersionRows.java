@@ -100,23 +100,24 @@ final class VersionRows {
 
     private Segment changed(Segment row, Block block, @Nullable MachineText text) {
         boolean sourceChanged = !block.text().equals(row.source());
-        String previous = sourceChanged ? Objects.requireNonNullElse(row.previousSource(), row.source()) : null;
+        String previous =
+                sourceChanged ? Objects.requireNonNullElse(row.previousSource(), row.source()) : row.previousSource();
         if (!sourceChanged && textOf(text).isEmpty()) {
             // asked afresh in vain: what was there is better than nothing
             return row.withMachine(row.target());
         }
         boolean follows = sourceChanged ? !row.isPersonsWording() : !row.state().isHuman();
         if (follows && row.mergedInto() == null && !row.originalWording()) {
-            return follow(row, machineRow(row, block, text, previous));
+            return follow(row, text == null ? awaiting(row, block, previous) : machineRow(row, block, text, previous));
         }
         OriginalWording known = wordings.get(block.text());
         String proposal = text == null && known != null ? known.in(block.text()) : text == null ? null : text.text();
         return row.copy()
                 .source(block.kind(), block.text())
                 .markup(JoinedText.markup(row, block.markup()))
-                .machine(text == null ? row.machine() : textOf(text))
+                .machine(text == null ? (row.originalWording() || known != null ? row.machine() : "") : textOf(text))
                 .revision(revision)
-                .changed(previous != null ? previous : row.previousSource(), proposal)
+                .changed(previous, proposal)
                 .row();
     }
 
@@ -125,6 +126,18 @@ final class VersionRows {
         return before.omitted()
                 ? after.copy().decided(true, false, before.reason()).row()
                 : fresh(after);
+    }
+
+    /** The machine has not said anything of the new English yet: what it said of the old one stays until it does. */
+    private Segment awaiting(Segment row, Block block, @Nullable String previous) {
+        return row.copy()
+                .source(block.kind(), block.text())
+                .markup(JoinedText.markup(row, block.markup()))
+                .machine("")
+                .state(row.state() == SegmentState.MISSING ? SegmentState.MISSING : SegmentState.MACHINE)
+                .revision(revision)
+                .changed(previous, null)
+                .row();
     }
 
     private Segment machineRow(

@@ -165,6 +165,74 @@ class FlowTests extends RunningDesk {
         assertThat(second.path("segments")).hasSize(3);
     }
 
+    private JsonNode correctedWhileTheEngineIsDown(String id, String correction) {
+        taken(id, VOTE, COST);
+        inReview(id);
+        DEEPL.fail(DeepLFault.status(503, 10_000));
+        DEEPL.fail(DeepLFault.status(503, 10_000).at("/v2/usage"));
+        taken(id, VOTE, correction, FISH);
+        return inReview(id, 2);
+    }
+
+    private void confirm(JsonNode draft, String source, String target) {
+        String json = JsonMapper.shared().writeValueAsString(java.util.Map.of("target", target, "confirmed", true));
+        String row = row(draft, source).path("id").asString();
+        Answer answer = put(
+                path(draft, "segments/" + row), "\"" + draft.path("revision").asLong() + "\"", json);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    }
+
+    @Test
+    void aCorrectionIsApprovedByHandWhileTheEngineIsDown() throws Exception {
+        String id = newId("by-hand");
+        String correction = "The work of " + id + " will cost 3.4 million euros and will take 18 months in all.";
+        JsonNode draft = correctedWhileTheEngineIsDown(id, correction);
+        JsonNode changed = row(draft, correction);
+        assertThat(changed.path("changed").path("previousSource").asString()).isEqualTo(COST);
+        assertThat(changed.path("changed").path("proposal").isNull()).isTrue();
+        assertThat(changed.path("target").asString()).contains("2.4");
+        assertThat(row(draft, FISH).path("state").asString()).isEqualTo("missing");
+
+        confirm(draft, FISH, "Fischer wünschten sich seit vielen Jahren ein Licht am Ende der Mole.");
+        Answer asRead = approve(get(path(draft, "").replaceFirst("/$", "")).body());
+        isProblem(asRead, 409, "1 row nobody confirmed");
+        confirm(draft, correction, "Die Arbeiten kosten 3,4 Millionen Euro und dauern 18 Monate.");
+        approved(get(path(draft, "").replaceFirst("/$", "")).body());
+        isPublished(id);
+
+        DEEPL.healthy();
+        inReview(newArticle());
+        assertThat(entry(id, "de").path("state").asString()).isEqualTo("approved");
+        assertThat(Files.readString(published("de", id + ".json")))
+                .contains("3,4 Millionen")
+                .doesNotContain("2.4");
+    }
+
+    private String newArticle() {
+        String other = newId("other");
+        taken(other, "Another article with the name of " + other + " came when the engine was back.", COST);
+        return other;
+    }
+
+    @Test
+    void whatTheMachineMakesOfACorrectionComesWhenItIsBack() {
+        String id = newId("back");
+        String correction = "The work of " + id + " will cost 3.4 million euros and will take 18 months in all.";
+        JsonNode draft = correctedWhileTheEngineIsDown(id, correction);
+        String human = "Fischer wünschten sich seit vielen Jahren ein Licht am Ende der Mole.";
+        confirm(draft, FISH, human);
+
+        DEEPL.healthy();
+
+        JsonNode translated = eventually(
+                () -> row(inReview(id, 2), correction),
+                row -> row.path("target").asString().contains("3.4"));
+        assertThat(translated.path("state").asString()).isEqualTo("machine");
+        assertThat(translated.path("changed").path("previousSource").asString()).isEqualTo(COST);
+        assertThat(row(inReview(id, 2), FISH).path("target").asString()).isEqualTo(human);
+        assertThat(DEEPL.texts().get(correction + "@de")).isEqualTo(1);
+    }
+
     @Test
     void aDraftIsNotApprovedWhileItsCorrectionIsOnTheWay() {
         String id = newId("overtaken");

@@ -30,6 +30,7 @@ class HistoryLinesTests {
             null,
             1,
             false,
+            false,
             1,
             null,
             null,
