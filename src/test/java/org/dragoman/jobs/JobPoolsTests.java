@@ -134,12 +134,12 @@ class JobPoolsTests {
         try (Workplace work = new Workplace(database.fresh())) {
             AtomicReference<Instant> started = new AtomicReference<>();
             RecordingHandler handler = new RecordingHandler(job -> {
-                started.compareAndSet(null, Instant.now());
+                started.compareAndSet(null, work.now());
                 work.finish(job);
                 return new JobResult.Done();
             });
             JobPools pools = work.start("a", BUSY, 1, handler);
-            Instant due = Instant.now().plusMillis(700);
+            Instant due = work.now().plusMillis(700);
             work.transactions.executeWithoutResult(status -> work.queue.add(key("embargoed"), 9, due));
             assertThat(pools.waiting(POOL)).isZero();
             assertThat(gauge(work, "later")).isEqualTo(1);
@@ -155,9 +155,9 @@ class JobPoolsTests {
         try (Workplace work = new Workplace(database.fresh())) {
             work.start("a", PATIENT, 1, finishing(work));
             work.transactions.executeWithoutResult(
-                    status -> work.queue.add(key("d1-1"), 0, Instant.now().plus(Duration.ofDays(1))));
+                    status -> work.queue.add(key("d1-1"), 0, work.now().plus(Duration.ofDays(1))));
 
-            work.in(() -> work.queue.reschedule(key("d1-1"), Instant.now()));
+            work.in(() -> work.queue.reschedule(key("d1-1"), work.now()));
 
             await().until(() -> work.rows() == 0);
         }
@@ -215,7 +215,7 @@ class JobPoolsTests {
             AtomicInteger runs = new AtomicInteger();
             RecordingHandler handler = new RecordingHandler(job -> {
                 if (runs.incrementAndGet() <= 10) {
-                    return new JobResult.Later(Instant.now(), "the engine is busy");
+                    return new JobResult.Later(work.now(), "the engine is busy");
                 }
                 work.finish(job);
                 return new JobResult.Done();
@@ -235,7 +235,7 @@ class JobPoolsTests {
         try (Workplace work = new Workplace(database.fresh())) {
             AtomicInteger runs = new AtomicInteger();
             RecordingHandler handler = new RecordingHandler(job -> runs.incrementAndGet() % 2 == 0
-                    ? new JobResult.Later(Instant.now(), "busy")
+                    ? new JobResult.Later(work.now(), "busy")
                     : new JobResult.Failed("refused", Instant.EPOCH));
             work.start("a", BUSY, 1, handler);
             work.add("d1-1");
@@ -331,7 +331,7 @@ class JobPoolsTests {
     @EnumSource(Database.class)
     void waitsAsLongAsTheOtherSideAsks(Database database) {
         try (Workplace work = new Workplace(database.fresh())) {
-            Instant notBefore = Instant.now().plus(Duration.ofHours(2));
+            Instant notBefore = work.now().plus(Duration.ofHours(2));
             work.start("a", BUSY, 1, new RecordingHandler(job -> new JobResult.Failed("429", notBefore)));
             work.add("d1-1");
 

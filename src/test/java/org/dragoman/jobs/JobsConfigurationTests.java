@@ -63,7 +63,7 @@ class JobsConfigurationTests {
                             new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
                     JobQueue queue = context.getBean(JobQueue.class);
 
-                    transactions.executeWithoutResult(status -> queue.add(Workplace.key("d1-1"), 0, Instant.now()));
+                    transactions.executeWithoutResult(status -> queue.add(Workplace.key("d1-1"), 0, Instant.EPOCH));
 
                     Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> handler.started.size() == 1);
                     assertThat(Files.exists(data.resolve("dragoman.mv.db"))).isTrue();

@@ -36,6 +36,7 @@ final class Workplace implements AutoCloseable {
     final JobTables tables;
     final JobQueue queue;
     final TransactionTemplate transactions;
+    private final DatabaseClock clock;
     final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final WakeUp wakeUp = new WakeUp();
     private final List<JobPools> opened = new ArrayList<>();
@@ -48,6 +49,7 @@ final class Workplace implements AutoCloseable {
         this.source = source;
         this.jdbc = JdbcClient.create(source);
         this.tables = new JobTables(jdbc);
+        this.clock = new DatabaseClock(source);
         this.queue = new JobQueue(tables, wakeUp);
         this.transactions = new TransactionTemplate(new DataSourceTransactionManager(source));
     }
@@ -77,7 +79,7 @@ final class Workplace implements AutoCloseable {
                 settings,
                 node,
                 wakeUp,
-                new DatabaseClock(source),
+                clock,
                 registry);
         opened.add(pools);
         return pools;
@@ -99,9 +101,14 @@ final class Workplace implements AutoCloseable {
 
     void add(String instance, int priority) {
         in(() -> {
-            queue.add(key(instance), priority, Instant.now());
+            queue.add(key(instance), priority, now());
             return true;
         });
+    }
+
+    /** The time jobs are due by. */
+    Instant now() {
+        return clock.instant();
     }
 
     <T> T in(Supplier<T> work) {
