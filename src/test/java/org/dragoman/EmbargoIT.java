@@ -2,6 +2,7 @@ package org.dragoman;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -14,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.dragoman.testing.Database;
@@ -49,6 +51,7 @@ class EmbargoIT {
 
     @Test
     void isKeptByMachinesWhoseClocksAreWrong() throws Exception {
+        assumeTrue(faketime().isPresent(), "Debian's package faketime is not installed.");
         try (DeepLTestServer deepl = DeepLTestServer.start()) {
             Instant embargo;
             try (DragomanProcess fast = start("fast", "+10m", deepl)) {
@@ -78,7 +81,7 @@ class EmbargoIT {
         Path home = Files.createDirectories(folder.resolve(name));
         Map<String, String> environment = new HashMap<>(Map.of(
                 "LD_PRELOAD",
-                faketime().toString(),
+                faketime().orElseThrow().toString(),
                 "FAKETIME",
                 clock,
                 "DRAGOMAN_LANGUAGES",
@@ -98,12 +101,11 @@ class EmbargoIT {
     }
 
     /** The library that Debian's package faketime brings. */
-    private static Path faketime() throws IOException {
+    private static Optional<Path> faketime() throws IOException {
         try (Stream<Path> folders = Files.list(Paths.get("/usr/lib"))) {
             return folders.map(architecture -> architecture.resolve("faketime/libfaketime.so.1"))
                     .filter(Files::exists)
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError("Debian's package faketime is not installed."));
+                    .findFirst();
         }
     }
 
