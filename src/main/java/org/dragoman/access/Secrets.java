@@ -2,10 +2,9 @@ package org.dragoman.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Random tokens and passwords, and the hash tokens are kept as. */
 final class Secrets {
@@ -32,12 +31,7 @@ final class Secrets {
 
     /** SHA-256 in hexadecimal; a slow hash gains nothing, since tokens are random. */
     static String hash(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return DigestUtils.sha256Hex(token);
     }
 
     /** Compares in constant time. */

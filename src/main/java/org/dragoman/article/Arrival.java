@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.dragoman.article.ArticleRefused.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ record Arrival(Submission submission, ArticleContent content, String sha256, Ins
     private static String sha256(ArticleContent content) {
         String details = ArticleDetailsJson.write(content.details().content());
         String blocks = BlockJson.write(content.blocks());
-        return ArticleKey.sha256(details == null ? blocks : blocks + "\n" + details);
+        return DigestUtils.sha256Hex(details == null ? blocks : blocks + "\n" + details);
     }
 
     private static void requireFits(String field, @Nullable String value, int longest) {

@@ -1,12 +1,9 @@
 package org.dragoman.article;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** How an article gets its key, {@code [a-z0-9-]{1,80}}, safe in paths and file names. */
 final class ArticleKey {
@@ -39,7 +36,8 @@ final class ArticleKey {
 
     /** The words of {@code name} and a short hash of {@code unique}. */
     static String hashed(String name, String unique) {
-        return slug(name, LONGEST - HASH_LENGTH - 1) + "-" + sha256(unique).substring(0, HASH_LENGTH);
+        return slug(name, LONGEST - HASH_LENGTH - 1) + "-"
+                + DigestUtils.sha256Hex(unique).substring(0, HASH_LENGTH);
     }
 
     private static String slug(String text, int longest) {
@@ -53,14 +51,5 @@ final class ArticleKey {
 
     private static String trim(String slug) {
         return EDGES.matcher(slug).replaceAll("");
-    }
-
-    static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

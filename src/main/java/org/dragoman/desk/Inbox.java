@@ -7,19 +7,17 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.camel.Exchange;
 import org.apache.camel.Header;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.dragoman.article.ArticleRefused;
 import org.dragoman.article.ArticleRefused.Reason;
 import org.dragoman.article.Submission;
@@ -75,7 +73,7 @@ public class Inbox {
                 null,
                 null,
                 name,
-                "inbox:" + name + ":" + modified.toEpochMilli() + ":" + sha256(content),
+                "inbox:" + name + ":" + modified.toEpochMilli() + ":" + DigestUtils.sha256Hex(content),
                 desk(path),
                 List.of(),
                 null,
@@ -163,13 +161,5 @@ public class Inbox {
 
     private String today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.dragoman.language.LanguageTag;
 
 /** Makes the plain dictionary of a language out of a list of domains. */
@@ -41,7 +42,7 @@ final class DictionaryExtract {
                 List.copyOf(byName.keySet()),
                 language,
                 Collections.unmodifiableMap(entries),
-                Sha256.of(content.toString().getBytes(StandardCharsets.UTF_8)));
+                DigestUtils.sha256Hex(content.toString()));
     }
 
     private static void put(String source, String target, Map<String, String> entries) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -104,7 +105,7 @@ public final class Glossaries {
         } catch (IOException e) {
             return unreadable(e);
         }
-        String now = Sha256.of(joined(files));
+        String now = DigestUtils.sha256Hex(joined(files));
         if (now.equals(seen)) {
             return false;
         }
@@ -180,7 +181,7 @@ public final class Glossaries {
         return new TermBase(
                 Domain.join(files.stream().map(GoodFile::file).toList()),
                 order == null ? DomainOrder.EMPTY : order.order(),
-                Sha256.of(joined(contents)));
+                DigestUtils.sha256Hex(joined(contents)));
     }
 
     /** Names, lengths and contents, so that no two sets of files look the same. */

@@ -1,6 +1,5 @@
 package org.dragoman.glossary;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.dragoman.language.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
@@ -130,7 +130,7 @@ public final class TermBase {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining("\n"));
-        return Sha256.of(rules.getBytes(StandardCharsets.UTF_8));
+        return DigestUtils.sha256Hex(rules);
     }
 
     private String matchOf(TermOccurrence occurrence) {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.dragoman.language.LanguageTag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +39,7 @@ class StoredPublications {
 
     Publication insert(PublicationEvent event, int revision, Instant at, Instant releaseAt, ApprovedText text) {
         String blocks = PublicationJson.write(text.blocks());
-        String sha256 = PublicationJson.sha256(blocks);
+        String sha256 = DigestUtils.sha256Hex(blocks);
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         sql.sql("""
                         insert into publications (event, article, language, desk, revision, created_at, release_at,

@@ -1,10 +1,7 @@
 package org.dragoman.translation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.dragoman.glossary.TermOccurrence;
 import org.dragoman.language.LanguageTag;
 
@@ -34,11 +31,6 @@ final class AnswerKey {
     }
 
     private static String sha256(List<String> parts) {
-        try {
-            byte[] bytes = String.join("\u0000", parts).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(String.join("\u0000", parts));
     }
 }

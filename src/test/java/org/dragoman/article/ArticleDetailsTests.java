@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.dragoman.article.Reception.Novelty;
 import org.dragoman.article.Rendition.Point;
 import org.dragoman.testing.Database;
@@ -99,7 +100,7 @@ class ArticleDetailsTests {
 
         Article article = desk.receive(ArticleDetails.NONE).article();
 
-        assertThat(desk.hash()).isEqualTo(ArticleKey.sha256(BlockJson.write(article.blocks())));
+        assertThat(desk.hash()).isEqualTo(DigestUtils.sha256Hex(BlockJson.write(article.blocks())));
         assertThat(desk.stored().details()).isEqualTo(ArticleDetails.NONE);
     }
 
