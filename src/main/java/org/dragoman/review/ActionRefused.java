@@ -21,6 +21,16 @@ public class ActionRefused extends RuntimeException {
         this.reason = reason;
     }
 
+    static ActionRefused malformed(String sentence) {
+        return new ActionRefused(Reason.MALFORMED, sentence);
+    }
+
+    /** Somebody changed the row since it was read. */
+    static ActionRefused staleRow() {
+        return new ActionRefused(
+                Reason.STALE, "This row was changed meanwhile; read the draft again and look at its new text.");
+    }
+
     public Reason reason() {
         return reason;
     }

@@ -3,7 +3,6 @@ package org.dragoman.review;
 import java.util.Objects;
 import org.dragoman.article.BlockKind;
 import org.dragoman.article.InlineText;
-import org.dragoman.review.ActionRefused.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Applies an edit to a row: which of its states and decisions follow from what the editor did. */
@@ -46,13 +45,14 @@ final class EditedSegment {
 
     private void requireOmissible() {
         if (before.kind() == BlockKind.HEADLINE) {
-            throw malformed("An article needs its headline; write another one instead of omitting it.");
+            throw ActionRefused.malformed("An article needs its headline; write another one instead of omitting it.");
         }
         if (before.isAdded()) {
-            throw malformed("A row the desk added is not omitted but deleted; no English goes with it.");
+            throw ActionRefused.malformed("A row the desk added is not omitted but deleted; no English goes with it.");
         }
         if (before.mergedInto() != null && edit.mergedInto() == null) {
-            throw malformed("This row's text stands in another one; make it a row of its own again to omit it.");
+            throw ActionRefused.malformed(
+                    "This row's text stands in another one; make it a row of its own again to omit it.");
         }
         refuseIfOthersAreMergedHere("omitted");
     }
@@ -61,13 +61,13 @@ final class EditedSegment {
     private boolean original(boolean omitted) {
         if (omitted) {
             if (Boolean.TRUE.equals(edit.originalWording())) {
-                throw malformed("A row is either omitted or has its original wording, not both.");
+                throw ActionRefused.malformed("A row is either omitted or has its original wording, not both.");
             }
             return false;
         }
         boolean original = edit.originalWording() == null ? before.originalWording() : edit.originalWording();
         if (original && !before.originalWording() && target().isBlank()) {
-            throw malformed("Write the original words into the row first; it is empty.");
+            throw ActionRefused.malformed("Write the original words into the row first; it is empty.");
         }
         return original;
     }
@@ -78,18 +78,20 @@ final class EditedSegment {
             return before.target();
         }
         if (target.length() > LONGEST_TARGET) {
-            throw malformed("A row holds at most " + LONGEST_TARGET + " characters; split it into several.");
+            throw ActionRefused.malformed(
+                    "A row holds at most " + LONGEST_TARGET + " characters; split it into several.");
         }
         if (target.chars().anyMatch(unit -> Character.isISOControl(unit) && unit != '\n')) {
-            throw malformed("The text has control characters in it; paste it as plain text.");
+            throw ActionRefused.malformed("The text has control characters in it; paste it as plain text.");
         }
         if (target.codePoints().anyMatch(point -> point >= 0xD800 && point <= 0xDFFF)) {
-            throw malformed("The text has half a character (a lone surrogate) in it; paste it as plain text.");
+            throw ActionRefused.malformed(
+                    "The text has half a character (a lone surrogate) in it; paste it as plain text.");
         }
         try {
             return InlineText.parse(target.strip()).xml();
         } catch (IllegalArgumentException problem) {
-            throw malformed(String.valueOf(problem.getMessage()));
+            throw ActionRefused.malformed(String.valueOf(problem.getMessage()));
         }
     }
 
@@ -97,7 +99,7 @@ final class EditedSegment {
         boolean changed = !target.equals(before.target());
         if (Boolean.TRUE.equals(edit.confirmed())) {
             if (target.isBlank() && !omitted) {
-                throw malformed(
+                throw ActionRefused.malformed(
                         before.isAdded()
                                 ? "An empty row cannot be confirmed; write its text, or delete it."
                                 : "An empty row cannot be confirmed; write its text, or omit it with a reason.");
@@ -119,7 +121,7 @@ final class EditedSegment {
         String kept = sameKind ? before.reason() : null;
         String reason = edit.reason() == null ? kept : edit.reason().strip();
         if (reason == null || reason.isEmpty()) {
-            throw malformed(
+            throw ActionRefused.malformed(
                     omitted
                             ? "Say why the row is omitted (\"reason\"); it is kept with the publication."
                             : "Say where the original wording is from (\"reason\").");
@@ -136,10 +138,10 @@ final class EditedSegment {
         if (into.isBlank()) {
             return null;
         }
-        Segment other =
-                draft.segment(into).orElseThrow(() -> malformed("There is no row \"" + into + "\" to merge into."));
+        Segment other = draft.segment(into)
+                .orElseThrow(() -> ActionRefused.malformed("There is no row \"" + into + "\" to merge into."));
         if (other.id() == before.id() || !other.isShown()) {
-            throw malformed("A row is merged into another one that is shown itself.");
+            throw ActionRefused.malformed("A row is merged into another one that is shown itself.");
         }
         if (Objects.equals(before.mergedInto(), other.id())) {
             return other.id();
@@ -151,16 +153,18 @@ final class EditedSegment {
 
     private void requireMergeable(Segment other, boolean original) {
         if (before.kind() == BlockKind.HEADLINE) {
-            throw malformed("An article needs its headline; merge the other row into it instead.");
+            throw ActionRefused.malformed("An article needs its headline; merge the other row into it instead.");
         }
         if (RowKinds.isField(before.kind()) || RowKinds.isField(other.kind())) {
-            throw malformed("A text beside the article, such as the push text, is not merged with its rows.");
+            throw ActionRefused.malformed(
+                    "A text beside the article, such as the push text, is not merged with its rows.");
         }
         if (before.omitted() && !Boolean.FALSE.equals(edit.omitted()) || Boolean.TRUE.equals(edit.omitted())) {
-            throw malformed("A row that is omitted is not merged; bring it back first.");
+            throw ActionRefused.malformed("A row that is omitted is not merged; bring it back first.");
         }
         if (original || other.originalWording()) {
-            throw malformed("Original wording stands in a row of its own; take the mark off before you merge.");
+            throw ActionRefused.malformed(
+                    "Original wording stands in a row of its own; take the mark off before you merge.");
         }
     }
 
@@ -170,12 +174,8 @@ final class EditedSegment {
                 .filter(row -> Objects.equals(row.mergedInto(), before.id()))
                 .findFirst()
                 .ifPresent(row -> {
-                    throw malformed("Row " + row.key() + " is merged into this one, so it cannot be " + what
-                            + "; take that one out first.");
+                    throw ActionRefused.malformed("Row " + row.key() + " is merged into this one, so it cannot be "
+                            + what + "; take that one out first.");
                 });
-    }
-
-    private static ActionRefused malformed(String sentence) {
-        return new ActionRefused(Reason.MALFORMED, sentence);
     }
 }

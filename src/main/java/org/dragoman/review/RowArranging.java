@@ -44,7 +44,8 @@ public class RowArranging {
         requireAddable(rows, kind);
         Segment origin = splitFrom == null ? null : draft.require(splitFrom);
         if (origin != null && origin.isAdded()) {
-            throw malformed("Row " + origin.key() + " has no English that another row could be split off.");
+            throw ActionRefused.malformed(
+                    "Row " + origin.key() + " has no English that another row could be split off.");
         }
         boolean last = RowKinds.isField(kind);
         int index =
@@ -52,7 +53,7 @@ public class RowArranging {
         Segment empty = emptyRow(index, kind, origin);
         Segment written = new EditedSegment(draft, empty, Edit.ofTarget(target, false)).at(0);
         if (RowParts.of(written).size() > 1) {
-            throw malformed("A row that is added has no blank line in it; add one row after the other.");
+            throw ActionRefused.malformed("A row that is added has no blank line in it; add one row after the other.");
         }
         long revision = drafts.raiseRevision(draft.draft().id());
         segments.shiftBehind(draft.draft().id(), index - 1);
@@ -71,7 +72,7 @@ public class RowArranging {
                     "The draft has its " + RowNames.insideOf(kind) + " already; change that one instead.");
         }
         if (!RowKinds.isAdded(kind)) {
-            throw malformed("A row of the kind \"" + kind.wireName() + "\" cannot be added; one of: "
+            throw ActionRefused.malformed("A row of the kind \"" + kind.wireName() + "\" cannot be added; one of: "
                     + RowKinds.addedNames() + ".");
         }
     }
@@ -136,10 +137,11 @@ public class RowArranging {
     /** The row with the text of one that goes behind its own. */
     private static Segment heir(Segment into, Segment gone, long revision) {
         if (into.id() == gone.id() || !into.isShown() || RowKinds.isField(into.kind())) {
-            throw malformed("A row's text goes into another row of the article that is shown itself.");
+            throw ActionRefused.malformed("A row's text goes into another row of the article that is shown itself.");
         }
         if (into.originalWording()) {
-            throw malformed("Original wording stands in a row of its own; take the mark off before you merge.");
+            throw ActionRefused.malformed(
+                    "Original wording stands in a row of its own; take the mark off before you merge.");
         }
         Long origin = gone.place().splitFrom();
         boolean same = origin != null
@@ -180,7 +182,7 @@ public class RowArranging {
     private static Segment anchor(DraftWithSegments draft, Segment moved, String after) {
         Segment anchor = draft.require(after);
         if (anchor.id() == moved.id()) {
-            throw malformed("A row is not moved behind itself.");
+            throw ActionRefused.malformed("A row is not moved behind itself.");
         }
         return anchor;
     }
@@ -198,14 +200,16 @@ public class RowArranging {
 
     private static void requirePlace(Segment moved, List<Segment> others, int index) {
         if (!RowKinds.isMovable(moved.kind())) {
-            throw malformed("The " + RowNames.insideOf(moved.kind())
+            throw ActionRefused.malformed("The " + RowNames.insideOf(moved.kind())
                     + " has a place of its own in what is published; only rows of the body are moved.");
         }
         if (others.stream().skip(index).anyMatch(row -> RowKinds.isTop(row.kind()))) {
-            throw malformed("The headline and the standfirst stand above the body; move the row behind them.");
+            throw ActionRefused.malformed(
+                    "The headline and the standfirst stand above the body; move the row behind them.");
         }
         if (others.stream().limit(index).anyMatch(row -> RowKinds.isField(row.kind()))) {
-            throw malformed("The texts beside the article stand behind the body; move the row before them.");
+            throw ActionRefused.malformed(
+                    "The texts beside the article stand behind the body; move the row before them.");
         }
     }
 
@@ -231,8 +235,7 @@ public class RowArranging {
 
     private static void refuseStale(Segment row, @Nullable Long seen) {
         if (seen != null && row.revision() > seen) {
-            throw new ActionRefused(
-                    Reason.STALE, "This row was changed meanwhile; read the draft again and look at its new text.");
+            throw ActionRefused.staleRow();
         }
     }
 
@@ -242,9 +245,5 @@ public class RowArranging {
 
     private void record(DraftWithSegments draft, String person, String what, String detail) {
         history.record(draft.draft().article(), draft.draft().key(), person, what, detail);
-    }
-
-    private static ActionRefused malformed(String sentence) {
-        return new ActionRefused(Reason.MALFORMED, sentence);
     }
 }

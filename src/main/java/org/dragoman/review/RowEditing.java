@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.dragoman.audit.History;
-import org.dragoman.review.ActionRefused.Reason;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,8 +68,7 @@ public class RowEditing {
 
     private static void refuseStale(DraftWithSegments draft, Segment row, long seen) {
         if (row.revision() > seen || seen > draft.draft().revision()) {
-            throw new ActionRefused(
-                    Reason.STALE, "This row was changed meanwhile; read the draft again and look at its new text.");
+            throw ActionRefused.staleRow();
         }
     }
 

@@ -1,7 +1,6 @@
 package org.dragoman.review;
 
 import java.util.List;
-import org.dragoman.review.ActionRefused.Reason;
 
 /** The rows that a text with blank lines becomes. */
 final class RowParts {
@@ -24,17 +23,18 @@ final class RowParts {
             return parts.isEmpty() ? List.of("") : parts;
         }
         if (!RowKinds.isSplit(row.kind())) {
-            throw malformed("The " + RowNames.insideOf(row.kind())
+            throw ActionRefused.malformed("The " + RowNames.insideOf(row.kind())
                     + " is one row; take the blank line out, or add a row of another kind.");
         }
         if (!row.isShown()) {
-            throw malformed("A row that is omitted or merged is not split; bring it back first.");
+            throw ActionRefused.malformed("A row that is omitted or merged is not split; bring it back first.");
         }
         if (row.originalWording()) {
-            throw malformed("Original wording stands in one row; take the blank line out, or take the mark off first.");
+            throw ActionRefused.malformed(
+                    "Original wording stands in one row; take the blank line out, or take the mark off first.");
         }
         if (parts.size() > MOST) {
-            throw malformed("A row is split into " + MOST + " at most.");
+            throw ActionRefused.malformed("A row is split into " + MOST + " at most.");
         }
         return parts;
     }
@@ -58,9 +58,5 @@ final class RowParts {
                 false,
                 null,
                 null);
-    }
-
-    private static ActionRefused malformed(String sentence) {
-        return new ActionRefused(Reason.MALFORMED, sentence);
     }
 }

@@ -50,7 +50,7 @@ public class SignOff {
                     "A row without text cannot be dismissed; write its text, or omit the row with a reason.");
         }
         if (reason.isBlank()) {
-            throw new ActionRefused(Reason.MALFORMED, "Say why the finding is dismissed (\"reason\").");
+            throw ActionRefused.malformed("Say why the finding is dismissed (\"reason\").");
         }
         Words.requireSayable("reason", reason.strip());
         findings.dismiss(dismissed.id(), person, reason.strip());

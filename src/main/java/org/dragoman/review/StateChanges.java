@@ -70,7 +70,7 @@ public class StateChanges {
         Draft draft = opened.lockForWork(key, person).draft();
         Words.requireSayable("reason", reason);
         if (to != null && to.length() > LONGEST_NAME) {
-            throw new ActionRefused(Reason.MALFORMED, "\"to\" is the name of a person; nobody has one that long.");
+            throw ActionRefused.malformed("\"to\" is the name of a person; nobody has one that long.");
         }
         Words.requireSayable("to", to == null ? "" : to);
         drafts.assign(draft.id(), to, true);

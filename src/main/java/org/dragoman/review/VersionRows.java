@@ -111,14 +111,25 @@ final class VersionRows {
             return follow(row, text == null ? awaiting(row, block, previous) : machineRow(row, block, text, previous));
         }
         OriginalWording known = wordings.get(block.text());
-        String proposal = text == null && known != null ? known.in(block.text()) : text == null ? null : text.text();
         return row.copy()
                 .source(block.kind(), block.text())
                 .markup(JoinedText.markup(row, block.markup()))
-                .machine(text == null ? (row.originalWording() || known != null ? row.machine() : "") : textOf(text))
+                .machine(text == null ? unasked(row, known) : textOf(text))
                 .revision(revision)
-                .changed(previous, proposal)
+                .changed(previous, proposal(block, text, known))
                 .row();
+    }
+
+    /** What stands as the machine's text where it was not asked; nothing, where it is still to be. */
+    private static String unasked(Segment row, @Nullable OriginalWording known) {
+        return row.originalWording() || known != null ? row.machine() : "";
+    }
+
+    private static @Nullable String proposal(Block block, @Nullable MachineText text, @Nullable OriginalWording known) {
+        if (text != null) {
+            return text.text();
+        }
+        return known == null ? null : known.in(block.text());
     }
 
     /** The machine's text in a row; what is cut follows unseen, so that it is right when it is brought back. */

@@ -1,7 +1,5 @@
 package org.dragoman.review;
 
-import org.dragoman.review.ActionRefused.Reason;
-
 /** What people write beside a text: reasons, notes, names. */
 final class Words {
 
@@ -14,20 +12,17 @@ final class Words {
      */
     static void requireSayable(String field, String words) {
         if (words.length() > LONGEST) {
-            throw malformed("\"" + field + "\" has " + words.length() + " characters; at most " + LONGEST
+            throw ActionRefused.malformed("\"" + field + "\" has " + words.length() + " characters; at most " + LONGEST
                     + " are kept. Shorten it.");
         }
         if (words.codePoints().anyMatch(Words::isNoText)) {
-            throw malformed("\"" + field + "\" has a control character or half a character in it; write it anew.");
+            throw ActionRefused.malformed(
+                    "\"" + field + "\" has a control character or half a character in it; write it anew.");
         }
     }
 
     private static boolean isNoText(int point) {
         return Character.isISOControl(point) && point != '\n' && point != '\r' && point != '\t'
                 || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
-    }
-
-    private static ActionRefused malformed(String sentence) {
-        return new ActionRefused(Reason.MALFORMED, sentence);
     }
 }
