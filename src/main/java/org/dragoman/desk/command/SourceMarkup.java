@@ -7,15 +7,17 @@ import org.dragoman.article.ArticleReader;
 import org.dragoman.article.ArticleRefused;
 import org.dragoman.article.ArticleText;
 import org.dragoman.article.Block;
+import org.dragoman.article.HtmlReader;
 import org.dragoman.article.MarkdownReader;
 import org.dragoman.article.Markup;
 import org.dragoman.article.NinjsReader;
 import org.dragoman.article.Submission;
 
-/** What the numbered tags of a Markdown or ninjs file stand for, by the text of the block that has them. */
+/** What the numbered tags of a Markdown, HTML or ninjs file stand for, by the text of the block that has them. */
 final class SourceMarkup {
 
-    private static final List<ArticleReader> READERS = List.of(new MarkdownReader(), new NinjsReader());
+    private static final List<ArticleReader> READERS =
+            List.of(new MarkdownReader(), new HtmlReader(), new NinjsReader());
 
     private SourceMarkup() {}
 
