@@ -34,22 +34,6 @@ public record Article(
         blocks = List.copyOf(blocks);
     }
 
-    /** An article that is text alone. */
-    public Article(
-            String id,
-            @Nullable String uri,
-            int version,
-            String desk,
-            @Nullable String slug,
-            @Nullable String source,
-            @Nullable String published,
-            int urgency,
-            @Nullable Instant embargo,
-            Instant modified,
-            List<Block> blocks) {
-        this(id, uri, version, desk, slug, source, published, urgency, embargo, modified, blocks, ArticleDetails.NONE);
-    }
-
     public String headline() {
         return blocks.stream()
                 .filter(block -> block.kind() == BlockKind.HEADLINE)

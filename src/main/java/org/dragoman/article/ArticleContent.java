@@ -31,33 +31,6 @@ public record ArticleContent(
         blocks = List.copyOf(blocks);
     }
 
-    /** An article that does not say its language. */
-    public ArticleContent(
-            @Nullable String uri,
-            @Nullable String slug,
-            @Nullable String source,
-            @Nullable String published,
-            @Nullable Instant modified,
-            @Nullable Integer urgency,
-            @Nullable Instant embargo,
-            List<Block> blocks,
-            ArticleDetails details) {
-        this(uri, slug, source, published, modified, urgency, embargo, blocks, details, null);
-    }
-
-    /** An article that is text alone. */
-    public ArticleContent(
-            @Nullable String uri,
-            @Nullable String slug,
-            @Nullable String source,
-            @Nullable String published,
-            @Nullable Instant modified,
-            @Nullable Integer urgency,
-            @Nullable Instant embargo,
-            List<Block> blocks) {
-        this(uri, slug, source, published, modified, urgency, embargo, blocks, ArticleDetails.NONE, null);
-    }
-
     /** The same, with what the file says its language is. */
     public ArticleContent in(@Nullable String stated) {
         return new ArticleContent(uri, slug, source, published, modified, urgency, embargo, blocks, details, stated);

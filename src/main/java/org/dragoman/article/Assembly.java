@@ -55,7 +55,8 @@ final class Assembly {
                 facts.urgency(),
                 facts.embargo(),
                 numbered(placed),
-                details);
+                details,
+                null);
     }
 
     /** The head, and behind its headline the stated standfirst, author and dateline that the text itself lacks. */

@@ -94,7 +94,10 @@ record FrontMatter(StatedFacts facts, String body) {
                     words("date", "published"),
                     modified(),
                     urgency(),
-                    embargo());
+                    embargo(),
+                    null,
+                    null,
+                    null);
         }
 
         private @Nullable String words(String... names) {

@@ -56,7 +56,8 @@ public final class NinjsReader implements ArticleReader {
                 urgency(item),
                 item.time("embargoeduntil", "embargoed"),
                 blocks(head, body),
-                new ArticleDetails(NinjsRights.of(item), keywords(item), body.media(), media.related()));
+                new ArticleDetails(NinjsRights.of(item), keywords(item), body.media(), media.related()),
+                item.line("language"));
     }
 
     private static List<Block> blocks(NinjsHead head, NinjsBody body) {

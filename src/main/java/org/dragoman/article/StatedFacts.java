@@ -25,19 +25,6 @@ record StatedFacts(
         @Nullable String searchDescription,
         @Nullable String dateline) {
 
-    static final StatedFacts NONE = new StatedFacts(null, null, null, null, null, null, null, null, null, null);
-
-    StatedFacts(
-            @Nullable String title,
-            @Nullable String description,
-            @Nullable String author,
-            @Nullable String uri,
-            @Nullable String slug,
-            @Nullable String source,
-            @Nullable String published,
-            @Nullable Instant modified,
-            @Nullable Integer urgency,
-            @Nullable Instant embargo) {
-        this(title, description, author, uri, slug, source, published, modified, urgency, embargo, null, null, null);
-    }
+    static final StatedFacts NONE =
+            new StatedFacts(null, null, null, null, null, null, null, null, null, null, null, null, null);
 }

@@ -38,22 +38,6 @@ public record SourceArticle(
         details = Objects.requireNonNullElse(details, ArticleDetails.NONE);
     }
 
-    /** An article that is text alone. */
-    public SourceArticle(
-            String id,
-            @Nullable String uri,
-            int version,
-            String desk,
-            @Nullable String slug,
-            @Nullable String source,
-            @Nullable String published,
-            int urgency,
-            @Nullable Instant embargo,
-            String headline,
-            String sha256) {
-        this(id, uri, version, desk, slug, source, published, urgency, embargo, headline, sha256, ArticleDetails.NONE);
-    }
-
     SourceArticle withEmbargo(@Nullable Instant other) {
         return new SourceArticle(
                 id, uri, version, desk, slug, source, published, urgency, other, headline, sha256, details);

@@ -51,7 +51,8 @@ class ArticleDetailsTests {
                     null,
                     null,
                     List.of(new Block("b1", BlockKind.HEADLINE, "A headline"), caption),
-                    details);
+                    details,
+                    null);
             return Objects.requireNonNull(transaction.execute(status -> reception.receive(submission, content)));
         }
 

@@ -109,7 +109,9 @@ class ArticleReceptionTests {
                     null,
                     null,
                     null,
-                    List.of(new Block("b1", BlockKind.HEADLINE, headline), new Block("b2", BlockKind.PARAGRAPH, text)));
+                    List.of(new Block("b1", BlockKind.HEADLINE, headline), new Block("b2", BlockKind.PARAGRAPH, text)),
+                    ArticleDetails.NONE,
+                    null);
         }
 
         Sent text(String other) {

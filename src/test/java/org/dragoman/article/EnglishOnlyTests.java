@@ -81,6 +81,6 @@ class EnglishOnlyTests {
         for (String one : text) {
             blocks.add(new Block("b" + (blocks.size() + 1), BlockKind.PARAGRAPH, InlineText.escape(one)));
         }
-        return new ArticleContent(null, null, null, null, null, null, null, blocks).in(stated);
+        return new ArticleContent(null, null, null, null, null, null, null, blocks, ArticleDetails.NONE, stated);
     }
 }

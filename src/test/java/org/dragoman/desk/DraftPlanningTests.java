@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.dragoman.article.Article;
+import org.dragoman.article.ArticleDetails;
 import org.dragoman.article.Block;
 import org.dragoman.article.BlockKind;
 import org.dragoman.audit.History;
@@ -140,7 +141,8 @@ class DraftPlanningTests {
                     5,
                     null,
                     Instant.EPOCH,
-                    List.of(new Block("b0", BlockKind.HEADLINE, "Town votes")));
+                    List.of(new Block("b0", BlockKind.HEADLINE, "Town votes")),
+                    ArticleDetails.NONE);
         }
     }
 

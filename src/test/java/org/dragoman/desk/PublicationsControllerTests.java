@@ -16,6 +16,7 @@ import org.dragoman.access.Grant;
 import org.dragoman.access.NotAllowed;
 import org.dragoman.access.Person;
 import org.dragoman.access.Right;
+import org.dragoman.article.ArticleDetails;
 import org.dragoman.language.LanguageTag;
 import org.dragoman.publishing.Approval;
 import org.dragoman.publishing.ApprovedText;
@@ -215,7 +216,8 @@ class PublicationsControllerTests {
     }
 
     private static Publication publication() {
-        SourceArticle article = new SourceArticle("a", null, 2, "politics", null, null, null, 5, null, "A", "0");
+        SourceArticle article =
+                new SourceArticle("a", null, 2, "politics", null, null, null, 5, null, "A", "0", ArticleDetails.NONE);
         Approval approval = new Approval("ana", NOON, null, "f00d", Label.HUMAN, List.of(), null);
         return new Publication(
                 4,

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.dragoman.article.ArticleContent;
+import org.dragoman.article.ArticleDetails;
 import org.dragoman.article.BlockKind;
 import org.dragoman.article.InlineText;
 import org.dragoman.article.Media;
@@ -259,7 +260,8 @@ class NinjsFormatTests {
                         article.urgency(),
                         null,
                         article.headline(),
-                        article.sha256()),
+                        article.sha256(),
+                        ArticleDetails.NONE),
                 text.language(),
                 text.blocks(),
                 text.approval());

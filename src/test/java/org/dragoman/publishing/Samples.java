@@ -44,7 +44,8 @@ final class Samples {
                 3,
                 embargo,
                 "The <1>lighthouse</1> &amp; the sea",
-                "0".repeat(64));
+                "0".repeat(64),
+                ArticleDetails.NONE);
         Approval approval = new Approval(
                 "ana",
                 NOON.minusSeconds(60),

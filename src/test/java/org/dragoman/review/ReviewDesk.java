@@ -182,7 +182,8 @@ final class ReviewDesk {
                 known.urgency(),
                 known.embargo(),
                 known.modified(),
-                List.of(blocks));
+                List.of(blocks),
+                known.details());
     }
 
     DraftWithSegments open(String key) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.dragoman.article.ArticleDetails;
 import org.dragoman.article.BlockKind;
 import org.dragoman.article.Markup;
 import org.dragoman.article.Submission;
@@ -165,7 +166,8 @@ final class ServerTranslation {
                 article.path("urgency").asInt(),
                 embargo == null ? null : Instant.parse(embargo),
                 headline(article),
-                "");
+                "",
+                ArticleDetails.NONE);
     }
 
     private static String headline(JsonNode article) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.dragoman.article.ArticleDetails;
 import org.dragoman.article.Block;
 import org.dragoman.article.BlockKind;
 import org.dragoman.article.MarkdownReader;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class DraftFormatTests {
 
     private static final MachineDraft DRAFT = new MachineDraft(
-            new SourceArticle("talks", null, 1, "news", null, null, null, 5, null, "Talks", ""),
+            new SourceArticle("talks", null, 1, "news", null, null, null, 5, null, "Talks", "", ArticleDetails.NONE),
             LanguageTag.of("es"),
             "deepl",
             List.of(
