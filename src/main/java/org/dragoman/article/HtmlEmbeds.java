@@ -26,6 +26,9 @@ final class HtmlEmbeds {
     private static final Set<String> PLAYERS =
             Set.of("iframe", "embed", "object", "video", "audio", "applet", "amp-iframe");
 
+    /** Where a player says what it plays. */
+    private static final List<String> ADDRESSES = List.of("src", "data-src", "data");
+
     /** Shorter text in a pre element is code or a verse. */
     private static final int SHORTEST_PROSE = 400;
 
@@ -45,14 +48,11 @@ final class HtmlEmbeds {
         if (!data) {
             return false;
         }
-        for (Node node = HtmlOrder.following(element, element);
-                node != null;
-                node = HtmlOrder.following(node, element)) {
-            if (node instanceof TextNode text && !text.isBlank() || node.nameIs("iframe") || node.nameIs("img")) {
-                return false;
-            }
-        }
-        return true;
+        return element.nodeStream().noneMatch(HtmlEmbeds::isShown);
+    }
+
+    private static boolean isShown(Node node) {
+        return node instanceof TextNode text && !text.isBlank() || node.nameIs("iframe") || node.nameIs("img");
     }
 
     /** A drawing without words in it: an icon. */
@@ -66,16 +66,9 @@ final class HtmlEmbeds {
         if (!player || element.hasText()) {
             return false;
         }
-        for (Node node = element; node != null; node = HtmlOrder.following(node, element)) {
-            boolean leads = node instanceof Element inner
-                    && (!address.absolute(inner.attr("src")).isEmpty()
-                            || !address.absolute(inner.attr("data-src")).isEmpty()
-                            || !address.absolute(inner.attr("data")).isEmpty());
-            if (leads) {
-                return false;
-            }
-        }
-        return true;
+        return element.stream()
+                .noneMatch(inner -> ADDRESSES.stream()
+                        .anyMatch(name -> !address.absolute(inner.attr(name)).isEmpty()));
     }
 
     static boolean isEmoji(Element image) {

@@ -21,13 +21,13 @@ final class HtmlOpaque {
     /** Changes the element, which is of no other use afterwards. */
     static String source(Element element, HtmlAddress address) {
         List<Node> dropped = new ArrayList<>();
-        for (Node node = element; node != null; node = HtmlOrder.following(node, element)) {
+        element.nodeStream().forEach(node -> {
             if (node instanceof Comment || node.nameIs("script") || node.nameIs("style")) {
                 dropped.add(node);
             } else if (node instanceof Element inner && inner.attributesSize() > 0) {
                 cleanAttributes(inner, address);
             }
-        }
+        });
         dropped.forEach(Node::remove);
         return element.outerHtml().strip();
     }

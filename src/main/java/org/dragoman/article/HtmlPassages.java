@@ -12,6 +12,8 @@ import org.dragoman.article.Passage.Form;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,27 +50,22 @@ final class HtmlPassages {
     }
 
     List<Passage> find() {
-        Element top = scope.root();
-        Node node = top.childNodeSize() > 0 ? top.childNode(0) : null;
-        while (node != null) {
-            boolean entered = enter(node);
-            if (entered && node.childNodeSize() > 0) {
-                node = node.childNode(0);
-                continue;
-            }
-            if (entered) {
-                leave(node);
-            }
-            while (node != top && node.nextSibling() == null) {
-                node = node.parent();
-                if (node == null || node == top) {
-                    words.flush();
-                    return passages;
-                }
-                leave(node);
-            }
-            node = node.nextSibling();
-        }
+        NodeTraversor.filter(
+                new NodeFilter() {
+                    @Override
+                    public FilterResult head(Node node, int depth) {
+                        return depth == 0 || enter(node) ? FilterResult.CONTINUE : FilterResult.SKIP_ENTIRELY;
+                    }
+
+                    @Override
+                    public FilterResult tail(Node node, int depth) {
+                        if (depth > 0) {
+                            leave(node);
+                        }
+                        return FilterResult.CONTINUE;
+                    }
+                },
+                scope.root());
         words.flush();
         return passages;
     }

@@ -10,6 +10,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,22 +58,20 @@ final class HtmlScopeSearch {
 
     /** Adds up the text of every element, furniture left out. */
     private void measure() {
-        Node node = page;
-        while (node != null) {
-            boolean entered = enter(node);
-            if (entered && node.childNodeSize() > 0) {
-                node = node.childNode(0);
-                continue;
-            }
-            if (entered) {
-                leave(node);
-            }
-            while (node != page && node != null && node.nextSibling() == null) {
-                node = node.parent();
-                leave(node);
-            }
-            node = node == null || node == page ? null : node.nextSibling();
-        }
+        NodeTraversor.filter(
+                new NodeFilter() {
+                    @Override
+                    public FilterResult head(Node node, int depth) {
+                        return enter(node) ? FilterResult.CONTINUE : FilterResult.SKIP_ENTIRELY;
+                    }
+
+                    @Override
+                    public FilterResult tail(Node node, int depth) {
+                        leave(node);
+                        return FilterResult.CONTINUE;
+                    }
+                },
+                page);
     }
 
     private boolean enter(Node node) {
@@ -107,7 +107,7 @@ final class HtmlScopeSearch {
         }
     }
 
-    private void leave(@Nullable Node node) {
+    private void leave(Node node) {
         if (!(node instanceof Element element)) {
             return;
         }

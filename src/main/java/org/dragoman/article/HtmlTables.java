@@ -1,5 +1,6 @@
 package org.dragoman.article;
 
+import java.util.Iterator;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -18,7 +19,9 @@ final class HtmlTables {
             return true;
         }
         int cell = 0;
-        for (Node node = HtmlOrder.following(table, table); node != null; node = HtmlOrder.following(node, table)) {
+        Iterator<Node> inside = table.nodeStream().skip(1).iterator();
+        while (inside.hasNext()) {
+            Node node = inside.next();
             if (node instanceof TextNode text) {
                 cell += text.getWholeText().length();
             } else if (node instanceof Element element) {
