@@ -1,11 +1,9 @@
 package org.dragoman.desk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -14,21 +12,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
-import org.dragoman.testing.Chromium;
 import org.dragoman.testing.RunningProgram;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What an editor makes of a draft beyond translating it, and what happens to her when its article changes under her hands. */
-class AdaptationPagesIT {
+class AdaptationPagesIT extends DeskInBrowser {
 
     private static final String QUOTE = "\"We will build it,\" the mayor told reporters.";
     private static final String MONEY = "The work will cost 2 million euros in all.";
@@ -41,49 +33,11 @@ class AdaptationPagesIT {
         MONEY
     };
 
-    @TempDir
-    static Path folder;
-
-    private static RunningProgram program;
-    private static Chromium chromium;
-
-    private final List<String> complaints = new CopyOnWriteArrayList<>();
-    private BrowserContext browser;
-    private Page page;
-
-    @BeforeAll
-    static void start() {
-        setDefaultAssertionTimeout(20_000);
-        program = RunningProgram.in(folder);
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        program.close();
-    }
-
     @BeforeEach
-    void open() {
-        browser = chromium.browser().newContext();
-        page = browser.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
+    void signIn() {
         page.navigate(program.address() + "/queue");
-        page.getByLabel("Name").fill("admin");
-        page.getByLabel("Password").fill(RunningProgram.PASSWORD);
-        page.getByText("Sign in", new Page.GetByTextOptions().setExact(true)).click();
+        signIn(RunningProgram.PASSWORD);
         page.waitForURL("**/queue*");
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
     }
 
     @Test
@@ -443,10 +397,6 @@ class AdaptationPagesIT {
                                 .at("/drafts/0"),
                         entry -> entry.at("/article/version").asInt() == version);
         return found.path("id").asString();
-    }
-
-    private Locator row(String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
     private void open(String row) {

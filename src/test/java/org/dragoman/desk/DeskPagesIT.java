@@ -1,11 +1,9 @@
 package org.dragoman.desk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -15,20 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dragoman.testing.Chromium;
 import org.dragoman.testing.RunningProgram;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** An editor's work in a browser, from signing in to the files in the outbox. */
-class DeskPagesIT {
+class DeskPagesIT extends DeskInBrowser {
 
     private static final String HEADLINE = "Harbour crews return to work";
     private static final String ARTICLE = """
@@ -42,46 +33,6 @@ class DeskPagesIT {
 
             The European Union had asked both sides to talk.
             """.formatted(HEADLINE);
-
-    @TempDir
-    static Path folder;
-
-    private static RunningProgram program;
-    private static Chromium chromium;
-
-    private final List<String> complaints = new CopyOnWriteArrayList<>();
-    private BrowserContext browser;
-    private Page page;
-
-    @BeforeAll
-    static void start() {
-        setDefaultAssertionTimeout(20_000);
-        program = RunningProgram.in(folder);
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        program.close();
-    }
-
-    @BeforeEach
-    void open() {
-        browser = chromium.browser().newContext();
-        page = browser.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-    }
-
-    @AfterEach
-    void close() {
-        browser.close();
-    }
 
     @Test
     void anEditorCorrectsConfirmsAndPublishes() throws IOException {
@@ -321,18 +272,10 @@ class DeskPagesIT {
 
     private void signIn() {
         page.navigate(program.address() + "/queue");
-        page.getByLabel("Name").fill("admin");
-        page.getByLabel("Password").fill("wrong");
-        page.getByText("Sign in", new Page.GetByTextOptions().setExact(true)).click();
+        signIn("wrong");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("The name or the password is wrong");
-        page.getByLabel("Name").fill("admin");
-        page.getByLabel("Password").fill(RunningProgram.PASSWORD);
-        page.getByText("Sign in", new Page.GetByTextOptions().setExact(true)).click();
+        signIn(RunningProgram.PASSWORD);
         page.waitForURL("**/queue*");
-    }
-
-    private Locator row(String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
     private void type(String row, String text) {
