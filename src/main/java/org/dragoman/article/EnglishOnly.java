@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Refuses an article that is not English. An English one is never to be refused, so it takes all of these: 200 letters or
  * more, a detector that is at least 95 % sure, no longer passage that is English, and hardly any of the small words that
  * only English has: an article full of foreign quotations or names has those. A language that the article states counts
- * where the text is too short to tell.
+ * where the text is shorter and is not taken for English either.
  */
 public final class EnglishOnly {
 

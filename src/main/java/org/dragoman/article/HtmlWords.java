@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.dragoman.article.InlineText.Closing;
-import org.dragoman.article.InlineText.Opening;
-import org.dragoman.article.InlineText.Run;
 import org.dragoman.article.Passage.Form;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -188,25 +185,12 @@ final class HtmlWords {
             return null;
         }
         Passage passage = new Passage(form, plain, text.xml(), words.markup());
-        Form mark = markOfAll(text.runs());
+        Form mark = Passage.markOfAll(text.runs(), passage.markup());
         if (form == Form.TEXT) {
             return passage.as(mark);
         }
         boolean heading = form == Form.TITLE || form == Form.HEADING;
         return heading && mark != Form.TEXT ? passage.unwrapped().as(form) : passage;
-    }
-
-    /** Whether one tag marks all of the words. */
-    private Form markOfAll(List<Run> runs) {
-        if (!(runs.get(0) instanceof Opening first && runs.get(runs.size() - 1) instanceof Closing last)
-                || first.number() != last.number()) {
-            return Form.TEXT;
-        }
-        return switch (words.markup().get(first.number() - 1).element()) {
-            case "strong", "b" -> Form.STRONG;
-            case "em", "i" -> Form.EMPHASIS;
-            default -> Form.TEXT;
-        };
     }
 
     /** A no-break space is one where it does not hold a figure and its unit together. */

@@ -2,7 +2,10 @@ package org.dragoman.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dragoman.article.InlineText.Closing;
+import org.dragoman.article.InlineText.Opening;
 import org.dragoman.article.InlineText.Run;
+import org.dragoman.article.InlineText.Standalone;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,8 +86,27 @@ record Passage(Form form, String plain, String text, List<Markup> markup) {
         return markup.isEmpty() ? of(form, plain.substring(start, end)) : TaggedPart.of(this, start, end);
     }
 
-    /** Without the tag that encloses all of it, the tags inside numbered from 1 again. */
+    /** The words without the tags that mark all of them: they told what the passage is. */
     Passage unwrapped() {
+        Passage inner = withoutOuterTag();
+        Form mark = markOfAll(InlineText.parse(inner.text()).runs(), inner.markup());
+        return mark == Form.TEXT ? inner : inner.unwrapped();
+    }
+
+    /** Strong or emphasis, where one tag marks all of the words; else text. */
+    static Form markOfAll(List<Run> runs, List<Markup> markup) {
+        if (!(runs.get(0) instanceof Opening first && runs.get(runs.size() - 1) instanceof Closing last)
+                || first.number() != last.number()) {
+            return Form.TEXT;
+        }
+        return switch (markup.get(first.number() - 1).element()) {
+            case "strong", "b" -> Form.STRONG;
+            case "em", "i" -> Form.EMPHASIS;
+            default -> Form.TEXT;
+        };
+    }
+
+    private Passage withoutOuterTag() {
         List<Run> runs = InlineText.parse(text).runs();
         List<Run> inner =
                 runs.subList(1, runs.size() - 1).stream().map(Passage::lowered).toList();
@@ -95,15 +117,13 @@ record Passage(Form form, String plain, String text, List<Markup> markup) {
     }
 
     private static Run lowered(Run run) {
-        if (run instanceof InlineText.Opening opening) {
-            return new InlineText.Opening(opening.number() - 1);
+        if (run instanceof Opening opening) {
+            return new Opening(opening.number() - 1);
         }
-        if (run instanceof InlineText.Closing closing) {
-            return new InlineText.Closing(closing.number() - 1);
+        if (run instanceof Closing closing) {
+            return new Closing(closing.number() - 1);
         }
-        return run instanceof InlineText.Standalone standalone
-                ? new InlineText.Standalone(standalone.number() - 1)
-                : run;
+        return run instanceof Standalone standalone ? new Standalone(standalone.number() - 1) : run;
     }
 
     int length() {
