@@ -1,8 +1,10 @@
 package org.dragoman.desk;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dragoman.article.Block;
 import org.dragoman.article.BlockKind;
 import org.dragoman.language.LanguageTag;
 import org.dragoman.translation.CreditLines;
@@ -35,8 +37,9 @@ public class AnswerRecall {
         for (int i = 0; i < work.requested().size(); i++) {
             RequestedBlock block = work.requested().get(i);
             Optional<String> known = withoutEngine(block, target);
-            if (known.isEmpty() && !work.afresh().contains(work.blocks().get(i))) {
-                known = engine.flatMap(asked -> answers.recall(asked, target, block));
+            if (known.isEmpty()) {
+                Instant since = since(work, work.blocks().get(i));
+                known = engine.flatMap(asked -> answers.recall(asked, target, block, since));
                 saved += known.isPresent()
                         ? block.text().codePointCount(0, block.text().length())
                         : 0;
@@ -44,6 +47,11 @@ public class AnswerRecall {
             results.add(known.map(text -> new BlockResult(text, 0, null)).orElse(null));
         }
         return work.withResults(results, saved);
+    }
+
+    private static Instant since(TranslationWork work, Block block) {
+        Instant askedAfresh = work.draft().askedAfresh();
+        return askedAfresh != null && work.afresh().contains(block) ? askedAfresh : Instant.EPOCH;
     }
 
     private Optional<String> withoutEngine(RequestedBlock block, LanguageTag target) {

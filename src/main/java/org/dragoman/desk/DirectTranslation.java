@@ -12,6 +12,7 @@ import org.dragoman.review.Draft;
 import org.dragoman.review.DraftState;
 import org.dragoman.translation.EngineAnswer;
 import org.dragoman.translation.EngineAnswer.Deferred;
+import org.dragoman.translation.EngineAnswer.GaveWay;
 import org.dragoman.translation.EngineAnswer.Paused;
 import org.dragoman.translation.Engines;
 import org.dragoman.translation.Engines.Chosen;
@@ -73,8 +74,8 @@ public class DirectTranslation {
         }
         String engine = ((Chosen) choice).engine().name();
         TranslationWork work = answers.recall(terms.find(work(content, desk, language, engine)));
-        if (work.isOpen()) {
-            work = call.translate(work);
+        while (work.isOpen() && (work.stop() == null || work.stop() instanceof GaveWay)) {
+            work = call.translate(work.goingOn());
         }
         ledger.enter(LEDGER_NAME, desk, language, engine, 0, work.saved());
         return work.isTranslated()
@@ -109,7 +110,7 @@ public class DirectTranslation {
                 null,
                 0,
                 false,
-                false,
+                null,
                 0,
                 null,
                 null,

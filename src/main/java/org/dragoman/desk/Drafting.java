@@ -25,6 +25,7 @@ import org.dragoman.review.MachineText;
 import org.dragoman.translation.EngineAnswer;
 import org.dragoman.translation.EngineAnswer.BlockResult;
 import org.dragoman.translation.EngineAnswer.Deferred;
+import org.dragoman.translation.EngineAnswer.GaveWay;
 import org.dragoman.translation.EngineAnswer.Paused;
 import org.dragoman.translation.HeldCode;
 import org.dragoman.translation.Ledger;
@@ -136,6 +137,9 @@ public class Drafting {
             return deferred.attempt()
                     ? new JobResult.Failed(deferred.reason(), deferred.until())
                     : new JobResult.Later(deferred.until(), deferred.reason());
+        }
+        if (answer instanceof GaveWay) {
+            return new JobResult.Later(clock.instant(), "It gives way to others after its turn.");
         }
         Paused paused = (Paused) Objects.requireNonNull(answer);
         pools.pause(work.job().key().pool());

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param job null when nobody keeps the draft and somebody waits for it instead
  * @param blocks what the draft has no machine text for yet
- * @param afresh those of them for which the engine is asked past its earlier answers
+ * @param afresh those of them for which the engine is asked past what it answered before the draft asked afresh
  * @param termBase the terms in force when it began
  * @param requested the blocks with their terms, in the same order; empty before the terms were looked up
  * @param results in the same order, null where there is none yet
@@ -83,6 +83,11 @@ public record TranslationWork(
 
     TranslationWork stopped(EngineAnswer answer) {
         return new TranslationWork(job, draft, article, blocks, afresh, termBase, requested, results, saved, answer);
+    }
+
+    /** The same, with what stopped it forgotten. */
+    TranslationWork goingOn() {
+        return new TranslationWork(job, draft, article, blocks, afresh, termBase, requested, results, saved, null);
     }
 
     int billedCharacters() {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param termBase hash of the term base it was translated under
  * @param revision rises with every change of text, state, decision, finding or source
  * @param offer whether only headline and standfirst are translated until an editor takes it
- * @param afresh whether the engine is asked past its earlier answers for the rows without machine text
+ * @param askedAfresh for the rows without machine text the engine is asked past its answers from before this time
  * @param run number of its translate jobs; part of their instance id
  * @param since when it entered its state
  * @param billed characters billed for it so far: what the ledger has for its article and language
@@ -28,7 +28,7 @@ public record Draft(
         @Nullable String termBase,
         long revision,
         boolean offer,
-        boolean afresh,
+        @Nullable Instant askedAfresh,
         int run,
         @Nullable Claim claim,
         @Nullable String assignedTo,

@@ -66,7 +66,7 @@ public class DraftWriter {
 
     /** Those of them the engine is to be asked afresh for, past its earlier answers. */
     public List<Block> afresh(Draft draft, Article article) {
-        if (!draft.afresh()) {
+        if (draft.askedAfresh() == null) {
             return List.of();
         }
         return RowMatching.of(segments.ofDraft(draft.id()), shown(draft, article)).matches().stream()

@@ -163,7 +163,7 @@ public class Drafts {
     public void translated(long id, int version, String termBase, boolean lookAgain) {
         jdbc.sql("""
                         update draft set version = :version, term_base = :termBase, look_again = :lookAgain,
-                            afresh = false
+                            asked_afresh = null
                         where id = :id""")
                 .param("version", version)
                 .param("termBase", termBase)
@@ -182,10 +182,11 @@ public class Drafts {
                 .update();
     }
 
-    /** Has the engine asked past its earlier answers for the rows without machine text. */
+    /** Has the engine asked past what it has answered until now, for the rows without machine text. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void askAfresh(long id) {
-        jdbc.sql("update draft set afresh = true where id = :id")
+        jdbc.sql("update draft set asked_afresh = :now where id = :id")
+                .param("now", now())
                 .param("id", id)
                 .update();
     }
@@ -259,7 +260,7 @@ public class Drafts {
                 row.getString("term_base"),
                 row.getLong("revision"),
                 row.getBoolean("offer"),
-                row.getBoolean("afresh"),
+                instant(row.getTimestamp("asked_afresh")),
                 row.getInt("run"),
                 claim(row),
                 row.getString("assigned_to"),
@@ -267,6 +268,10 @@ public class Drafts {
                 row.getBoolean("sent_back"),
                 row.getInt("billed"),
                 row.getTimestamp("since").toInstant());
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp time) {
+        return time == null ? null : time.toInstant();
     }
 
     private static @Nullable Held held(ResultSet row) throws SQLException {

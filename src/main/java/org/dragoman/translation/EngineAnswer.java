@@ -26,6 +26,9 @@ public sealed interface EngineAnswer {
      */
     record Deferred(Instant until, String reason, boolean attempt) implements EngineAnswer {}
 
+    /** It did a part of a long text and leaves its place to what waits; the rest may be asked for at once. */
+    record GaveWay() implements EngineAnswer {}
+
     /** The engine cannot work for anybody until somebody acts or it comes back. */
     record Paused(HeldCode code, String reason) implements EngineAnswer {}
 

@@ -2,6 +2,7 @@ package org.dragoman.translation;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.dragoman.language.LanguageTag;
 import org.dragoman.translation.EngineAnswer.BlockResult;
@@ -23,10 +24,11 @@ public class PaidAnswers {
         this.clock = clock;
     }
 
-    /** What this engine answered to the same text with the same terms before. */
-    public Optional<String> recall(TranslationEngine engine, LanguageTag target, RequestedBlock block) {
-        return jdbc.sql("select text from engine_answer where answer_key = :key")
+    /** What this engine answered to the same text with the same terms, then or later. */
+    public Optional<String> recall(TranslationEngine engine, LanguageTag target, RequestedBlock block, Instant since) {
+        return jdbc.sql("select text from engine_answer where answer_key = :key and at >= :since")
                 .param("key", AnswerKey.of(engine, target, block))
+                .param("since", Timestamp.from(since))
                 .query(String.class)
                 .optional();
     }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.dragoman.testing.DeepLFault;
 import org.junit.jupiter.api.Test;
@@ -380,6 +382,29 @@ class FlowTests extends RunningDesk {
         post(path(draft, "retranslate"), "{}");
         eventually(() -> times(text), asked -> asked == 3);
         inReview(id);
+    }
+
+    @Test
+    void whatWasAskedAfreshIsNotPaidForAgainWhenTheRestIsRefused() {
+        String id = newId("refused");
+        String[] paragraphs = IntStream.rangeClosed(1, 60)
+                .mapToObj(number -> "Owl number " + number + " of " + id + " sat on the roof of the town hall.")
+                .toArray(String[]::new);
+        taken(id, paragraphs);
+        JsonNode draft = inReview(id);
+        AtomicBoolean refused = new AtomicBoolean();
+        DEEPL.onArrival(request -> {
+            if (request.texts().contains(paragraphs[59]) && !refused.getAndSet(true)) {
+                DEEPL.fail(DeepLFault.status(429, 1));
+            }
+        });
+
+        post(path(draft, "retranslate"), "{}");
+        eventually(() -> times(paragraphs[59]), asked -> asked == 2);
+
+        inReview(id);
+        assertThat(refused).isTrue();
+        assertThat(times(paragraphs[0])).isEqualTo(2);
     }
 
     private static int times(String text) {

@@ -30,7 +30,7 @@ class HistoryLinesTests {
             null,
             1,
             false,
-            false,
+            null,
             1,
             null,
             null,

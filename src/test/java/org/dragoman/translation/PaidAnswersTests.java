@@ -27,7 +27,7 @@ class PaidAnswersTests {
         PaidAnswers answers = answers(database);
         RequestedBlock block = paragraph("Rain fell.");
         answers.keep(engine, SPANISH, block, new BlockResult("Llovió.", 10, null));
-        assertThat(answers.recall(engine, SPANISH, block)).contains("Llovió.");
+        assertThat(answers.recall(engine, SPANISH, block, Instant.EPOCH)).contains("Llovió.");
     }
 
     @OnBothDatabases
@@ -35,13 +35,19 @@ class PaidAnswersTests {
         PaidAnswers answers = answers(database);
         RequestedBlock block = paragraph("Rain fell.");
         answers.keep(engine, SPANISH, block, new BlockResult("Llovió.", 10, null));
-        assertThat(answers.recall(engine, LanguageTag.of("es-MX"), block)).isEmpty();
-        assertThat(answers.recall(engine, SPANISH, paragraph("Rain fell!"))).isEmpty();
-        assertThat(answers.recall(engine, SPANISH, new RequestedBlock(BlockKind.HEADLINE, "Rain fell.", List.of())))
+        assertThat(answers.recall(engine, LanguageTag.of("es-MX"), block, Instant.EPOCH))
                 .isEmpty();
-        assertThat(answers.recall(new StubbornEngine("deepl", "v2"), SPANISH, block))
+        assertThat(answers.recall(engine, SPANISH, paragraph("Rain fell!"), Instant.EPOCH))
                 .isEmpty();
-        assertThat(answers.recall(new StubbornEngine("other", "v1"), SPANISH, block))
+        assertThat(answers.recall(
+                        engine,
+                        SPANISH,
+                        new RequestedBlock(BlockKind.HEADLINE, "Rain fell.", List.of()),
+                        Instant.EPOCH))
+                .isEmpty();
+        assertThat(answers.recall(new StubbornEngine("deepl", "v2"), SPANISH, block, Instant.EPOCH))
+                .isEmpty();
+        assertThat(answers.recall(new StubbornEngine("other", "v1"), SPANISH, block, Instant.EPOCH))
                 .isEmpty();
     }
 
@@ -49,8 +55,10 @@ class PaidAnswersTests {
     void asksAgainWhenATermOfTheBlockChanged(Database database) {
         PaidAnswers answers = answers(database);
         answers.keep(engine, SPANISH, about("Corea del Norte"), new BlockResult("…", 10, null));
-        assertThat(answers.recall(engine, SPANISH, about("Corea del Norte"))).contains("…");
-        assertThat(answers.recall(engine, SPANISH, about("la RPDC"))).isEmpty();
+        assertThat(answers.recall(engine, SPANISH, about("Corea del Norte"), Instant.EPOCH))
+                .contains("…");
+        assertThat(answers.recall(engine, SPANISH, about("la RPDC"), Instant.EPOCH))
+                .isEmpty();
     }
 
     @OnBothDatabases
@@ -59,7 +67,17 @@ class PaidAnswersTests {
         RequestedBlock block = paragraph("Rain fell.");
         answers.keep(engine, SPANISH, block, new BlockResult("Lluvia cayó.", 10, null));
         answers.keep(engine, SPANISH, block, new BlockResult("Llovió.", 10, null));
-        assertThat(answers.recall(engine, SPANISH, block)).contains("Llovió.");
+        assertThat(answers.recall(engine, SPANISH, block, Instant.EPOCH)).contains("Llovió.");
+    }
+
+    @OnBothDatabases
+    void whoAsksAfreshGetsOnlyWhatWasAnsweredSince(Database database) {
+        PaidAnswers answers = answers(database);
+        RequestedBlock block = paragraph("Rain fell.");
+        answers.keep(engine, SPANISH, block, new BlockResult("Llovió.", 10, null));
+        assertThat(answers.recall(engine, SPANISH, block, CLOCK.instant())).contains("Llovió.");
+        assertThat(answers.recall(engine, SPANISH, block, CLOCK.instant().plusMillis(1)))
+                .isEmpty();
     }
 
     @OnBothDatabases
@@ -67,7 +85,7 @@ class PaidAnswersTests {
         PaidAnswers answers = answers(database);
         RequestedBlock block = paragraph("Rain fell.");
         answers.keep(engine, SPANISH, block, new BlockResult(null, 10, "a tag was lost"));
-        assertThat(answers.recall(engine, SPANISH, block)).isEmpty();
+        assertThat(answers.recall(engine, SPANISH, block, Instant.EPOCH)).isEmpty();
     }
 
     @OnBothDatabases

@@ -10,7 +10,8 @@ import org.springframework.core.annotation.Order;
 @Configuration(proxyBeanMethods = false)
 class ApertiumConfiguration {
 
-    private static final int THREADS = 2;
+    /** More than work at once in one language, so that the next one to be free is never far. */
+    private static final int THREADS = 4;
 
     @Bean(destroyMethod = "close")
     @Order(1)

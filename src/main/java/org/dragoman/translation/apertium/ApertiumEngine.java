@@ -1,17 +1,15 @@
 package org.dragoman.translation.apertium;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.dragoman.language.LanguageTag;
 import org.dragoman.translation.AnswerListener;
 import org.dragoman.translation.Availability;
@@ -31,7 +29,11 @@ public final class ApertiumEngine implements TranslationEngine, AutoCloseable {
     /** Raised when the way terms, names or tags are carried through changes the answers. */
     private static final int WAY_OF_ASKING = 2;
 
+    /** How long one article is worked on before it gives way; it goes on behind what waits and is as urgent. */
+    static final Duration TURN = Duration.ofSeconds(3);
+
     private final Installation installation;
+    private final Duration turn;
     private final Map<Pair, Pipelines> pipelines = new EnumMap<>(Pair.class);
     private final Map<Pair, Health> healths = new EnumMap<>(Pair.class);
     private final ScheduledExecutorService caretaker = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -41,11 +43,16 @@ public final class ApertiumEngine implements TranslationEngine, AutoCloseable {
     });
 
     public ApertiumEngine() {
-        this(Installation.ofThisMachine(), Pipelines.Patience.USUAL, Duration.ofMinutes(5));
+        this(Installation.ofThisMachine(), Pipelines.Patience.USUAL, Duration.ofMinutes(5), TURN);
     }
 
-    ApertiumEngine(Installation installation, Pipelines.Patience patience, Duration idle) {
+    /**
+     * @param idle after how long without work a pipeline ends
+     * @param turn how long a request is worked on before it gives way
+     */
+    ApertiumEngine(Installation installation, Pipelines.Patience patience, Duration idle, Duration turn) {
         this.installation = installation;
+        this.turn = turn;
         for (Pair pair : Pair.values()) {
             Pipelines ofPair = new Pipelines(pair, installation, patience);
             pipelines.put(pair, ofPair);
@@ -78,42 +85,44 @@ public final class ApertiumEngine implements TranslationEngine, AutoCloseable {
 
     @Override
     public EngineAnswer translate(TranslationRequest request, AnswerListener received) throws InterruptedException {
-        EngineAnswer answer = translate(request);
-        if (answer instanceof EngineAnswer.Translated translated) {
-            received.received(byIndex(translated.texts()));
-        }
-        return answer;
-    }
-
-    private static Map<Integer, BlockResult> byIndex(List<BlockResult> results) {
-        return IntStream.range(0, results.size()).boxed().collect(Collectors.toMap(index -> index, results::get));
-    }
-
-    private EngineAnswer translate(TranslationRequest request) throws InterruptedException {
         Optional<Pair> pair = Pair.into(request.target());
         if (pair.isEmpty()) {
             return new EngineAnswer.Paused(
                     HeldCode.NO_ENGINE,
                     "Apertium has no pair for " + request.target().englishName() + ".");
         }
-        BlockTranslator translator =
-                new BlockTranslator(pair.get(), new SentenceTranslator(pair.get(), pipelines(pair.get())::ask));
-        List<BlockResult> results = new ArrayList<>();
-        for (RequestedBlock block : request.blocks()) {
+        Map<Integer, BlockResult> results = new TreeMap<>();
+        EngineAnswer answer = translate(pair.get(), request.blocks(), results);
+        received.received(results);
+        return answer;
+    }
+
+    private EngineAnswer translate(Pair pair, List<RequestedBlock> blocks, Map<Integer, BlockResult> results)
+            throws InterruptedException {
+        BlockTranslator translator = new BlockTranslator(pair, new SentenceTranslator(pair, pipelines(pair)::ask));
+        Duration worked = Duration.ZERO;
+        for (int index = 0; index < blocks.size(); index++) {
+            if (worked.compareTo(turn) >= 0) {
+                return new EngineAnswer.GaveWay();
+            }
+            long begun = System.nanoTime();
             try {
-                results.add(new BlockResult(translator.translate(block), 0, null));
+                results.put(index, new BlockResult(translator.translate(blocks.get(index)), 0, null));
+                // what fails is not kept and is tried again in the next turn, which must get further all the same
+                worked = worked.plusNanos(System.nanoTime() - begun);
             } catch (Unfaithful incomplete) {
-                results.add(new BlockResult(null, 0, incomplete.sentence()));
+                results.put(index, new BlockResult(null, 0, incomplete.sentence()));
             } catch (PipelineFailed failed) {
-                Availability now = health(pair.get()).checked();
+                Availability now = health(pair).checked();
                 if (now instanceof Availability.Unavailable unavailable) {
                     return new EngineAnswer.Paused(unavailable.code(), unavailable.reason());
                 }
-                results.add(
+                results.put(
+                        index,
                         new BlockResult(null, 0, "Apertium gave no answer to this text, twice; translate it by hand."));
             }
         }
-        return new EngineAnswer.Translated(results);
+        return new EngineAnswer.Translated(List.copyOf(results.values()));
     }
 
     private Health health(Pair pair) {

@@ -23,6 +23,9 @@ final class BlockTranslator {
     /** UTF-16 units in a request. */
     private static final int LONGEST_SENTENCE = 20_000;
 
+    /** UTF-16 units in a block: some 20,000 words, a few seconds' work. A paragraph of more was read wrongly by somebody. */
+    private static final int LONGEST_BLOCK = 100_000;
+
     /** What no reader would call words: addresses, handles, and strings longer than the programs bear. */
     private static final Pattern FIXED = Pattern.compile(
             "(?:https?|ftp)://[^\\s<>\"“”]*[^\\s<>\"“”.,;:!?)\\]'’]"
@@ -47,6 +50,9 @@ final class BlockTranslator {
      * @throws Unfaithful when it cannot be had whole
      */
     String translate(RequestedBlock block) throws PipelineFailed, InterruptedException, Unfaithful {
+        if (block.text().length() > LONGEST_BLOCK) {
+            throw new Unfaithful("The text is too long for Apertium; split it into paragraphs.");
+        }
         InlineText source = InlineText.parse(block.text());
         MarkedSource marked = new MarkedSource(source);
         List<Kept> kept = kept(block, source.plain(), marked);

@@ -278,9 +278,27 @@ class ApertiumEngineIT {
     }
 
     @Test
+    void givesWayAfterItsTurnAndHandsOverWhatItDid() throws InterruptedException {
+        RequestedBlock tooLong = new RequestedBlock(BlockKind.PARAGRAPH, "A house. ".repeat(12_000), List.of());
+        Map<Integer, BlockResult> received = new TreeMap<>();
+        try (ApertiumEngine engine = new ApertiumEngine(
+                Installation.ofThisMachine(), Pipelines.Patience.USUAL, Duration.ofMinutes(5), Duration.ofNanos(1))) {
+            EngineAnswer answer = engine.translate(request(SPANISH, tooLong, house(), house()), received::putAll);
+            assertThat(answer).isEqualTo(new EngineAnswer.GaveWay());
+        }
+        assertThat(received)
+                .containsExactly(
+                        Map.entry(
+                                0,
+                                new BlockResult(
+                                        null, 0, "The text is too long for Apertium; split it into paragraphs.")),
+                        Map.entry(1, new BlockResult("La primera casa es roja.", 0, null)));
+    }
+
+    @Test
     void endsPipelinesThatNobodyUses() throws InterruptedException {
-        try (ApertiumEngine engine =
-                new ApertiumEngine(Installation.ofThisMachine(), Pipelines.Patience.USUAL, Duration.ofMillis(200))) {
+        try (ApertiumEngine engine = new ApertiumEngine(
+                Installation.ofThisMachine(), Pipelines.Patience.USUAL, Duration.ofMillis(200), ApertiumEngine.TURN)) {
             assertThat(engine.availability(LanguageTag.of("ca"))).isInstanceOf(Availability.Ready.class);
             await().until(() -> engine.pipelines(Pair.CATALAN).running() == 0);
             assertThat(ask(
@@ -346,7 +364,8 @@ class ApertiumEngineIT {
         try (ApertiumEngine engine = new ApertiumEngine(
                 new Installation(List.of(empty), Path.of("/usr/share/apertium/modes")),
                 Pipelines.Patience.USUAL,
-                Duration.ofMinutes(5))) {
+                Duration.ofMinutes(5),
+                ApertiumEngine.TURN)) {
             assertThat(engine.availability(SPANISH))
                     .isEqualTo(new Availability.Unavailable(
                             HeldCode.ENGINE_DOWN,
@@ -356,7 +375,8 @@ class ApertiumEngineIT {
         try (ApertiumEngine engine = new ApertiumEngine(
                 new Installation(Installation.ofThisMachine().programs(), empty),
                 Pipelines.Patience.USUAL,
-                Duration.ofMinutes(5))) {
+                Duration.ofMinutes(5),
+                ApertiumEngine.TURN)) {
             assertThat(String.valueOf(engine.availability(LanguageTag.of("gl"))))
                     .contains("en-gl.mode is missing", "apertium-en-gl");
         }
@@ -419,7 +439,10 @@ class ApertiumEngineIT {
         List<Path> programs = new ArrayList<>(List.of(folder));
         programs.addAll(Installation.ofThisMachine().programs());
         return new ApertiumEngine(
-                new Installation(programs, folder), new Pipelines.Patience(patience, patience), Duration.ofMinutes(5));
+                new Installation(programs, folder),
+                new Pipelines.Patience(patience, patience),
+                Duration.ofMinutes(5),
+                ApertiumEngine.TURN);
     }
 
     private static RequestedBlock house() {
@@ -459,9 +482,9 @@ class ApertiumEngineIT {
         return result;
     }
 
-    private static TranslationRequest request(LanguageTag language, RequestedBlock block) {
+    private static TranslationRequest request(LanguageTag language, RequestedBlock... blocks) {
         return new TranslationRequest(
-                language, List.of(block), "", new TermDictionary(List.of(), language, Map.of(), ""));
+                language, List.of(blocks), "", new TermDictionary(List.of(), language, Map.of(), ""));
     }
 
     private static int count(String text, String words) {
