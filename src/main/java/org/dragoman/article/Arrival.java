@@ -1,5 +1,6 @@
 package org.dragoman.article;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -15,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A submission with what was read in it, and when it came. Times are cut to microseconds, as both databases keep them.
  *
+ * @param hash of the submission as it came
  * @param sha256 of the blocks, the media and the rights: the identity of the content
  */
-record Arrival(Submission submission, ArticleContent content, String sha256, Instant now) {
+record Arrival(Submission submission, ArticleContent content, String hash, String sha256, Instant now) {
 
     private static final String DEFAULT_DESK = "news";
     private static final int DEFAULT_URGENCY = 5;
@@ -34,8 +36,8 @@ record Arrival(Submission submission, ArticleContent content, String sha256, Ins
     /**
      * @throws ArticleRefused when a field does not fit
      */
-    static Arrival of(Submission submission, ArticleContent content, Instant now) {
-        Arrival arrival = new Arrival(submission, content, sha256(content), now.truncatedTo(ChronoUnit.MICROS));
+    static Arrival of(Submission submission, ArticleContent content, String hash, Instant now) {
+        Arrival arrival = new Arrival(submission, content, hash, sha256(content), now);
         requireFits("uri", arrival.uri(), LONGEST_URI);
         requireFits("Idempotency-Key", submission.arrivalKey(), LONGEST_KEY);
         requireFits("path in the inbox", submission.inboxName(), LONGEST_NAME);
@@ -45,6 +47,10 @@ record Arrival(Submission submission, ArticleContent content, String sha256, Ins
         requireInTime("modified", arrival.modified());
         requireInTime("embargo", arrival.embargo());
         return arrival;
+    }
+
+    static Instant now(Clock clock) {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** An article that is text alone has the hash of its blocks. */

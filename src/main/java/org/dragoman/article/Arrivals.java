@@ -64,38 +64,57 @@ class Arrivals {
     }
 
     /** False when another arrival took the key, the address or the inbox name meanwhile. */
-    boolean insert(Article article, @Nullable String inboxName, String sha256, Instant now) {
+    boolean insert(Article article, @Nullable String inboxName, Arrival arrival) {
         return jdbc.sql("""
                         insert into article (id, uri, inbox_name, version, state, desk, slug, source, published, urgency,
-                            embargo, modified, headline, sha256, arrived)
+                            embargo, modified, headline, sha256, submission, submission_dated, arrived)
                         values (:id, :uri, :inboxName, :version, 'live', :desk, :slug, :source, :published, :urgency,
-                            :embargo, :modified, :headline, :sha256, :arrived)
+                            :embargo, :modified, :headline, :sha256, :submission, :dated, :arrived)
                         on conflict do nothing""")
                         .param("inboxName", inboxName)
-                        .param("sha256", sha256)
-                        .param("arrived", Timestamp.from(now))
-                        .params(columns(article))
+                        .param("arrived", Timestamp.from(arrival.now()))
+                        .params(columns(article, arrival))
                         .update()
                 > 0;
     }
 
-    void update(Article article, String sha256) {
+    void update(Article article, Arrival arrival) {
         jdbc.sql("""
                         update article set uri = :uri, version = :version, desk = :desk, slug = :slug, source = :source,
                             published = :published, urgency = :urgency, embargo = :embargo, modified = :modified,
-                            headline = :headline, sha256 = :sha256
-                        where id = :id""").param("sha256", sha256).params(columns(article)).update();
+                            headline = :headline, sha256 = :sha256, submission = :submission, submission_dated = :dated
+                        where id = :id""").params(columns(article, arrival)).update();
     }
 
-    void insertVersion(Article article, String sha256, Instant now) {
+    /**
+     * The article that was last taken from the very same submission, locked; empty when there is none, when it was
+     * withdrawn, and when what came has no identity but its own arrival. It counts as modified now if nobody said when it was.
+     */
+    Optional<String> sameAgain(String hash, Submission submission, Instant now) {
+        Optional<String> same = jdbc.sql("""
+                        select id from article
+                        where submission = :hash and state = 'live' and (uri is not null or :identified)
+                        for update""")
+                .param("hash", hash)
+                .param("identified", submission.id() != null || submission.inboxName() != null)
+                .query(String.class)
+                .optional();
+        same.ifPresent(id ->
+                jdbc.sql("""
+                        update article set modified = :now
+                        where id = :id and not submission_dated and modified < :now""").param("now", Timestamp.from(now)).param("id", id).update());
+        return same;
+    }
+
+    void insertVersion(Article article, Arrival arrival) {
         jdbc.sql("""
                         insert into article_version (article, version, sha256, modified, arrived, blocks, details)
                         values (:id, :version, :sha256, :modified, :arrived, :blocks, :details)""")
                 .param("id", article.id())
                 .param("version", article.version())
-                .param("sha256", sha256)
+                .param("sha256", arrival.sha256())
                 .param("modified", Timestamp.from(article.modified()))
-                .param("arrived", Timestamp.from(now))
+                .param("arrived", Timestamp.from(arrival.now()))
                 .param("blocks", BlockJson.write(article.blocks()))
                 .param("details", ArticleDetailsJson.write(article.details()))
                 .update();
@@ -110,7 +129,7 @@ class Arrivals {
                 .update();
     }
 
-    private static java.util.Map<String, @Nullable Object> columns(Article article) {
+    private static java.util.Map<String, @Nullable Object> columns(Article article, Arrival arrival) {
         java.util.Map<String, @Nullable Object> columns = new java.util.HashMap<>();
         columns.put("id", article.id());
         columns.put("uri", article.uri());
@@ -123,6 +142,9 @@ class Arrivals {
         columns.put("embargo", article.embargo() == null ? null : Timestamp.from(article.embargo()));
         columns.put("modified", Timestamp.from(article.modified()));
         columns.put("headline", InlineText.parse(article.headline()).plain());
+        columns.put("sha256", arrival.sha256());
+        columns.put("submission", arrival.hash());
+        columns.put("dated", arrival.modified() != null);
         return columns;
     }
 }

@@ -20,12 +20,30 @@ public class ArticleReception {
 
     private final Articles articles;
     private final Arrivals arrivals;
+    private final SubmissionHash hash;
     private final Clock clock;
 
-    ArticleReception(Articles articles, Arrivals arrivals, Clock clock) {
+    ArticleReception(Articles articles, Arrivals arrivals, SubmissionHash hash, Clock clock) {
         this.articles = articles;
         this.arrivals = arrivals;
+        this.hash = hash;
         this.clock = clock;
+    }
+
+    /**
+     * Takes what is the very same as what the article stands for now, and so need not be read; empty when it is not. In
+     * the caller's transaction.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Reception> again(Submission submission) {
+        Optional<Reception> replay = replay(submission);
+        if (replay.isPresent()) {
+            return replay;
+        }
+        Instant now = Arrival.now(clock);
+        return arrivals.sameAgain(hash.of(submission), submission, now)
+                .flatMap(articles::find)
+                .map(article -> recorded(submission, unchanged(article, article.version()), now));
     }
 
     /**
@@ -35,18 +53,21 @@ public class ArticleReception {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Reception receive(Submission submission, ArticleContent content) {
-        Arrival arrival = Arrival.of(submission, content, clock.instant());
+        Arrival arrival = Arrival.of(submission, content, hash.of(submission), Arrival.now(clock));
         Optional<Reception> replay = replay(submission);
         if (replay.isPresent()) {
             return replay.get();
         }
-        Reception reception = known(arrival).orElseGet(() -> create(arrival));
+        return recorded(submission, known(arrival).orElseGet(() -> create(arrival)), arrival.now());
+    }
+
+    private Reception recorded(Submission submission, Reception reception, Instant now) {
         if (submission.arrivalKey() != null) {
             arrivals.record(
                     submission.arrivalKey(),
                     reception.article().id(),
                     reception.article().version(),
-                    arrival.now());
+                    now);
         }
         return reception;
     }
@@ -92,21 +113,22 @@ public class ArticleReception {
         boolean sameText = articles.sha256(known.id(), known.version()).equals(arrival.sha256());
         Article next = arrival.article(known.id(), sameText ? known.version() : known.version() + 1, known);
         // also when nothing else changed: what comes later is compared with this time
-        arrivals.update(next, arrival.sha256());
+        arrivals.update(next, arrival);
         if (!sameText) {
-            arrivals.insertVersion(next, arrival.sha256(), arrival.now());
+            arrivals.insertVersion(next, arrival);
             return new Reception(next, Status.UPDATED, Novelty.TEXT, null);
         }
         if (!next.details().equals(known.details())) {
             arrivals.updateDetails(next);
         }
         return next.equals(withModified(known, next.modified()))
-                ? new Reception(
-                        next,
-                        Status.UNCHANGED,
-                        Novelty.NONE,
-                        "The content is the same as in version " + known.version() + ".")
+                ? unchanged(next, known.version())
                 : new Reception(next, Status.UPDATED, Novelty.METADATA, null);
+    }
+
+    private static Reception unchanged(Article article, int version) {
+        return new Reception(
+                article, Status.UNCHANGED, Novelty.NONE, "The content is the same as in version " + version + ".");
     }
 
     private static Reception past(Article article, String reason) {
@@ -120,8 +142,8 @@ public class ArticleReception {
     private Reception create(Arrival arrival) {
         for (Arrival.Place place : arrival.places()) {
             Article article = arrival.article(place.id(), 1, null);
-            if (arrivals.insert(article, place.inboxName(), arrival.sha256(), arrival.now())) {
-                arrivals.insertVersion(article, arrival.sha256(), arrival.now());
+            if (arrivals.insert(article, place.inboxName(), arrival)) {
+                arrivals.insertVersion(article, arrival);
                 return new Reception(article, Status.ACCEPTED, Novelty.TEXT, null);
             }
             Optional<Reception> raced = known(arrival).or(() -> replay(arrival.submission()));

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.dragoman.article.Reception.Novelty;
@@ -34,7 +35,8 @@ class ArticleDetailsTests {
             DataSource source = database.fresh();
             JdbcClient jdbc = JdbcClient.create(source);
             articles = new Articles(jdbc);
-            reception = new ArticleReception(articles, new Arrivals(jdbc), Clock.systemUTC());
+            reception = new ArticleReception(
+                    articles, new Arrivals(jdbc), new SubmissionHash(Optional.empty()), Clock.systemUTC());
             transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
         }
 

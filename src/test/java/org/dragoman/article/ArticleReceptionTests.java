@@ -3,11 +3,14 @@ package org.dragoman.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -21,6 +24,8 @@ import org.dragoman.testing.Database;
 import org.dragoman.testing.OnBothDatabases;
 import org.dragoman.testing.TestClock;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.info.BuildProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -41,13 +46,18 @@ class ArticleReceptionTests {
             DataSource source = database.fresh();
             jdbc = JdbcClient.create(source);
             articles = new Articles(jdbc);
-            reception = new ArticleReception(articles, new Arrivals(jdbc), clock);
+            reception = new ArticleReception(articles, new Arrivals(jdbc), new SubmissionHash(Optional.empty()), clock);
             transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
         }
 
         Reception receive(Sent sent) {
             return Objects.requireNonNull(
                     transaction.execute(status -> reception.receive(sent.submission(), sent.content())));
+        }
+
+        /** Takes it without reading it, if it is the very same again. */
+        Optional<Reception> again(Sent sent) {
+            return Objects.requireNonNull(transaction.execute(status -> reception.again(sent.submission())));
         }
 
         /** Receives, and commits only after {@code before} was let go. */
@@ -87,7 +97,7 @@ class ArticleReceptionTests {
 
         Submission submission() {
             return new Submission(
-                    new byte[0],
+                    text.getBytes(StandardCharsets.UTF_8),
                     "text/plain",
                     id,
                     uri,
@@ -517,5 +527,71 @@ class ArticleReceptionTests {
 
         assertThat(taken.article().id()).hasSizeLessThanOrEqualTo(80).startsWith("politics-uuu");
         assertThat(ArticleReception.isKey(taken.article().id())).isTrue();
+    }
+
+    @OnBothDatabases
+    void whatComesJustAsItCameLastNeedNotBeRead(Database database) {
+        Desk desk = new Desk(database);
+        Sent sent = ofId("a").urgency(2);
+        assertThat(desk.again(sent)).isEmpty();
+        desk.receive(sent);
+        desk.clock.pass(Duration.ofMinutes(5));
+
+        Reception again = desk.again(sent.key("second arrival")).orElseThrow();
+
+        assertThat(again.status()).isEqualTo(Status.UNCHANGED);
+        assertThat(again.reason()).isEqualTo("The content is the same as in version 1.");
+        // as if it had been read: nobody says when it was modified, so it counts from its arrival
+        assertThat(again.article().modified()).isEqualTo(NOON.plus(Duration.ofMinutes(5)));
+        assertThat(desk.again(sent.text("Another text.").key("second arrival"))
+                        .orElseThrow()
+                        .novelty())
+                .isEqualTo(Novelty.PAST);
+    }
+
+    @OnBothDatabases
+    void whatSaysWhenItWasModifiedKeepsThatTime(Database database) {
+        Desk desk = new Desk(database);
+        Sent sent = ofId("a").modified(NOON);
+        desk.receive(sent);
+        desk.clock.pass(Duration.ofMinutes(5));
+        assertThat(desk.again(sent).orElseThrow().article().modified()).isEqualTo(NOON);
+    }
+
+    @OnBothDatabases
+    void anythingElseIsRead(Database database) {
+        Desk desk = new Desk(database);
+        Sent first = ofId("a").urgency(2);
+        desk.receive(first);
+        assertThat(desk.again(first.text("The council did not vote."))).isEmpty();
+        assertThat(desk.again(first.urgency(3))).isEmpty();
+        assertThat(desk.again(first.embargo(NOON))).isEmpty();
+        assertThat(desk.again(first.uri("https://example.org/a"))).isEmpty();
+
+        desk.receive(first.urgency(3));
+        assertThat(desk.again(first)).isEmpty();
+        desk.withdraw("a");
+        assertThat(desk.again(first.urgency(3))).isEmpty();
+    }
+
+    @OnBothDatabases
+    void whatHasNoIdentityIsAnotherArticleEachTime(Database database) {
+        Desk desk = new Desk(database);
+        desk.receive(sent());
+        assertThat(desk.again(sent())).isEmpty();
+    }
+
+    @Test
+    void anotherBuildOfTheProgramReadsItAgain() {
+        Submission submission = ofId("a").submission();
+        Properties built = new Properties();
+        built.setProperty("version", "1.0");
+        built.setProperty("time", "2026-05-07T10:00:00Z");
+        String hash = new SubmissionHash(Optional.of(new BuildProperties(built))).of(submission);
+        assertThat(new SubmissionHash(Optional.of(new BuildProperties(built))).of(submission))
+                .isEqualTo(hash);
+        built.setProperty("time", "2026-05-08T10:00:00Z");
+        assertThat(new SubmissionHash(Optional.of(new BuildProperties(built))).of(submission))
+                .isNotEqualTo(hash);
     }
 }
