@@ -1,5 +1,9 @@
 package org.dragoman.article;
 
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.Region;
+import com.ibm.icu.util.Region.RegionType;
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,26 +14,32 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Countries by the names and codes that licences call them, as ISO 3166 codes of two letters. */
+/**
+ * Countries by the names and codes that licences call them, as ISO 3166 codes of two letters; parts of the world, such as
+ * Europe, the EU and Latin America, stand for the countries that CLDR counts to them.
+ */
 final class Territories {
 
     private static final Pattern PARTS =
             Pattern.compile("\\s*(?:[,/&]|(?<=\\p{L}{2})\\.(?:\\s+|$)|\\band\\b|\\bor\\b|\\bin\\b|\\bthe\\b)\\s*");
     /** In running words other codes of two letters are words: in, it, no, at, be. */
-    private static final Set<String> SHORT = Set.of("uk", "us");
+    private static final Set<String> SHORT = Set.of("uk", "us", "eu");
 
     private static final Map<String, String> BY_NAME = byName();
+    private static final Map<String, List<String>> PARTS_OF_THE_WORLD = partsOfTheWorld();
 
     private Territories() {}
 
     /** Those named in a list such as {@code GERMANY, AUSTRIA and SWITZERLAND}; what is no country is passed over. */
     static List<String> named(String names) {
         List<String> codes = new ArrayList<>();
-        for (String part : PARTS.split(names.toLowerCase(Locale.ROOT))) {
+        for (String part : PARTS.split(names.strip().toLowerCase(Locale.ROOT))) {
             boolean word = part.length() == 2 && !SHORT.contains(part);
             String code = word ? null : codeOf(part);
             if (code != null) {
                 codes.add(code);
+            } else if (!word) {
+                codes.addAll(PARTS_OF_THE_WORLD.getOrDefault(part, List.of()));
             }
         }
         return codes;
@@ -40,6 +50,22 @@ final class Territories {
         String name = written.strip().toLowerCase(Locale.ROOT).replace(".", "");
         int start = Math.max(Math.max(name.lastIndexOf('/'), name.lastIndexOf('#')), name.lastIndexOf(':'));
         return BY_NAME.get(name.substring(start + 1));
+    }
+
+    private static Map<String, List<String>> partsOfTheWorld() {
+        LocaleDisplayNames english = LocaleDisplayNames.getInstance(ULocale.ENGLISH);
+        Map<String, List<String>> parts = new HashMap<>();
+        for (RegionType type : List.of(RegionType.CONTINENT, RegionType.SUBCONTINENT, RegionType.GROUPING)) {
+            for (Region part : Region.getAvailable(type)) {
+                List<String> countries = part.getContainedRegions(RegionType.TERRITORY).stream()
+                        .map(Region::toString)
+                        .sorted()
+                        .toList();
+                parts.put(english.regionDisplayName(part.toString()).toLowerCase(Locale.ROOT), countries);
+                parts.put(part.toString().toLowerCase(Locale.ROOT), countries);
+            }
+        }
+        return parts;
     }
 
     private static Map<String, String> byName() {

@@ -87,6 +87,19 @@ class UsageTermsTests {
     }
 
     @Test
+    void partsOfTheWorldStandForTheirCountries() {
+        assertThat(UsageTerms.of("EU OUT").territories().except())
+                .hasSize(27)
+                .contains("DE", "ES", "IE")
+                .doesNotContain("GB", "CH");
+        assertThat(UsageTerms.of("For use in Europe only.").territories().only())
+                .contains("ES", "GB", "RU", "UA");
+        assertThat(UsageTerms.of("BRAZIL, LATIN AMERICA OUT").territories().except())
+                .contains("BR", "AR", "MX")
+                .doesNotContain("US", "ES");
+    }
+
+    @Test
     void limitsExcludeWhatIsNotAmongTheOnly() {
         Limits only = new Limits(List.of("es", "pt-BR"), List.of("es-MX"));
 
