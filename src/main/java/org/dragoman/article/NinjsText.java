@@ -15,9 +15,6 @@ record NinjsText(String role, boolean html, String value) {
 
     private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^<>]*>|&(?:[a-zA-Z]{2,8}|#\\d{1,7});");
 
-    /** Embeddings and overrides of direction: in English they only disguise. */
-    private static final Pattern DIRECTION = Pattern.compile("[\\u202A-\\u202E]");
-
     static NinjsText of(@Nullable String role, @Nullable String contentType, String value) {
         String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
         boolean html = type.isEmpty() ? looksLikeMarkup(value) : type.contains("html");
@@ -49,21 +46,11 @@ record NinjsText(String role, boolean html, String value) {
      * @throws ArticleRefused when there is a NUL in it
      */
     static String clean(String value, String field) {
-        StringBuilder clean = new StringBuilder(value.length());
-        for (int at = 0; at < value.length(); at++) {
-            char character = value.charAt(at);
-            if (character == 0) {
-                throw JsonText.unreadable(
-                        "The field " + field + " has a NUL character in it (\\u0000); take it out and send it again.");
-            }
-            boolean line = character == '\n' || character == '\r' || character == '\t';
-            if (line || !Character.isISOControl(character) && character < '\uFFFE') {
-                clean.append(character);
-            }
+        if (value.indexOf('\0') >= 0) {
+            throw JsonText.unreadable(
+                    "The field " + field + " has a NUL character in it (\\u0000); take it out and send it again.");
         }
-        String plain =
-                DIRECTION.matcher(clean).replaceAll("").replace("\r\n", "\n").replace('\r', '\n');
-        return Normalizer.normalize(withoutHalves(plain), Normalizer.Form.NFC);
+        return Normalizer.normalize(withoutHalves(TextCharacters.kept(value)), Normalizer.Form.NFC);
     }
 
     /** Half a character, which neither database takes, becomes the sign for one that was lost. */

@@ -277,6 +277,15 @@ class NinjsReaderTests {
     }
 
     @Test
+    void charactersAreKeptAndDroppedAsInAnyOtherFile() {
+        String text = "Pay \\u202Egpj\\u202C \\u2067now\\u2069,\\u2028he\\u200Fsaid\\uFFFE.";
+
+        assertThat(read("{\"headline\":\"" + text + "\",\"body_text\":\"Words of it.\"}")
+                        .headline())
+                .isEqualTo("Pay gpj now, he\u200Fsaid.");
+    }
+
+    @Test
     void directionOverridesAndHalfCharactersAreGone() {
         ArticleContent content =
                 read("{\"headline\":\"Pay \\u202Egpj.exe\\u202C now \\ud83d!\",\"body_text\":\"Words of it.\"}");
