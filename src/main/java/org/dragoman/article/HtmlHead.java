@@ -76,7 +76,7 @@ final class HtmlHead {
     }
 
     private static String line(String written) {
-        return Spacing.mend(written.length() > LONGEST ? written.substring(0, LONGEST) : written);
+        return Spacing.mend(HalfCharacters.cut(written, LONGEST));
     }
 
     /** Words of a field of data as a page would show them: many are escaped as in the page. */

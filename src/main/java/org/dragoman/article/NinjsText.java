@@ -43,34 +43,25 @@ record NinjsText(String role, boolean html, String value) {
      * JSON can spell characters that no text holds.
      *
      * @param field for the sentence
-     * @throws ArticleRefused when there is a NUL in it
+     * @throws ArticleRefused when there is a NUL or half a character in it
      */
     static String clean(String value, String field) {
         if (value.indexOf('\0') >= 0) {
             throw JsonText.unreadable(
                     "The field " + field + " has a NUL character in it (\\u0000); take it out and send it again.");
         }
-        return Normalizer.normalize(withoutHalves(TextCharacters.kept(value)), Normalizer.Form.NFC);
+        requireWhole(value, field);
+        return Normalizer.normalize(TextCharacters.kept(value), Normalizer.Form.NFC);
     }
 
-    /** Half a character, which neither database takes, becomes the sign for one that was lost. */
-    static String withoutHalves(String text) {
-        StringBuilder whole = null;
-        for (int at = 0; at < text.length(); at++) {
-            char character = text.charAt(at);
-            if (!Character.isSurrogate(character)) {
-                continue;
-            }
-            boolean pair = Character.isHighSurrogate(character)
-                    && at + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(at + 1));
-            if (pair) {
-                at++;
-            } else {
-                whole = whole == null ? new StringBuilder(text) : whole;
-                whole.setCharAt(at, '\uFFFD');
-            }
+    /**
+     * @throws ArticleRefused when there is half a character in it
+     */
+    static void requireWhole(String value, String field) {
+        if (HalfCharacters.isIn(value)) {
+            throw JsonText.unreadable(
+                    "The field " + field + " has half a character in it (one \\ud800 to \\udfff by itself); write"
+                            + " both halves of it, or the character, and send it again.");
         }
-        return whole == null ? text : whole.toString();
     }
 }
