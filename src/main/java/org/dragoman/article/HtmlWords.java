@@ -196,7 +196,7 @@ final class HtmlWords {
     /** A no-break space is one where it does not hold a figure and its unit together. */
     private boolean isWhite(char character) {
         return character == ' '
-                || character > 0x7F && Character.isSpaceChar(character) && !words.endsInDigit()
+                || character > 0x7F && Character.isSpaceChar(character) && (breaks > 0 || !words.endsInDigit())
                 || character == '\n'
                 || character == '\t'
                 || character == '\r'
