@@ -50,6 +50,11 @@ final class HtmlWords {
         return worded && open.isEmpty();
     }
 
+    /** Whether there are words before in the line, and they end no sentence. */
+    boolean isInSentence() {
+        return worded && breaks == 0 && !words.endsSentence();
+    }
+
     /** What the words that follow are; those before must have been flushed. */
     void follow(Form next) {
         form = next;
