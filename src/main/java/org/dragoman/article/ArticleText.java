@@ -138,12 +138,19 @@ public final class ArticleText {
             throw unreadable("The file holds NUL characters: it is no text, or UTF-16 without a byte order mark. "
                     + "Save the article as plain text in UTF-8 and send that.");
         }
+        String kept = TextCharacters.kept(text);
+        if (text.length() - kept.length() > MOST_CONTROLS) {
+            requireFewControls(text);
+        }
+        return kept;
+    }
+
+    private static void requireFewControls(String text) {
         long controls = text.chars().filter(TextCharacters::isDropped).count();
         if (controls > MOST_CONTROLS && controls > text.length() / 100) {
             throw unreadable("The file is full of control characters, so it is no text. "
                     + "Save the article as plain text in UTF-8 and send that.");
         }
-        return TextCharacters.kept(text);
     }
 
     private static ArticleRefused unreadable(String sentence) {

@@ -7,8 +7,12 @@ final class TextCharacters {
 
     /** The text with line feeds at the ends of its lines, without controls and what turns the direction of text. */
     static String kept(String text) {
-        StringBuilder kept = new StringBuilder(text.length());
-        for (int at = 0; at < text.length(); at++) {
+        int start = firstChanged(text);
+        if (start == text.length()) {
+            return text;
+        }
+        StringBuilder kept = new StringBuilder(text.length()).append(text, 0, start);
+        for (int at = start; at < text.length(); at++) {
             char character = text.charAt(at);
             if (endsLine(character)) {
                 boolean pair = character == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
@@ -18,6 +22,19 @@ final class TextCharacters {
             }
         }
         return kept.toString();
+    }
+
+    /** Most texts are kept as they are. */
+    private static int firstChanged(String text) {
+        int at = 0;
+        while (at < text.length() && isKept(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isKept(char character) {
+        return character == '\n' || !endsLine(character) && !isDropped(character) && !Spacing.turns(character);
     }
 
     /** Line feed, vertical tab, form feed, carriage return, next line, line and paragraph separator. */
