@@ -61,7 +61,10 @@ public final class ArticleText {
             return decode(content, 2, StandardCharsets.UTF_16LE);
         }
         int start = BinaryFile.startsWith(content, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-        Charset declared = start == 0 && !isUtf8(content) ? DeclaredCharset.of(content) : null;
+        if (isUtf8(content)) {
+            return new String(content, start, content.length - start, StandardCharsets.UTF_8);
+        }
+        Charset declared = start == 0 ? DeclaredCharset.of(content) : null;
         return declared == null ? decode(content, start, StandardCharsets.UTF_8) : decodeAs(declared, content);
     }
 

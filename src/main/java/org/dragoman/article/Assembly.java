@@ -136,10 +136,10 @@ final class Assembly {
 
     /** Entities and front matter can spell what no text holds. */
     private static void requireWhole(Placed placed) {
-        boolean half = HalfCharacters.isIn(placed.passage().text())
-                || placed.passage().markup().stream()
-                        .flatMap(markup -> markup.attributes().values().stream())
-                        .anyMatch(HalfCharacters::isIn);
+        boolean half = HalfCharacters.isIn(placed.passage().text());
+        for (Markup markup : placed.passage().markup()) {
+            half |= markup.attributes().values().stream().anyMatch(HalfCharacters::isIn);
+        }
         if (half) {
             String words = placed.passage().plain().replaceAll("\\p{Cs}", "\uFFFD");
             throw new ArticleRefused(

@@ -16,6 +16,9 @@ final class DateLine {
 
     private static final int LONGEST = 100;
 
+    /** {@code 7.5.24}. */
+    private static final int SHORTEST_WHOLE = 6;
+
     private static final Set<String> MONTHS = Set.of(
             "january",
             "february",
@@ -181,7 +184,7 @@ final class DateLine {
 
         /** {@code 2024-05-07}, with or without a time, {@code 07/05/2024}, {@code 7.5.2024}. */
         private static boolean isWholeDate(String word) {
-            if (!isDigit(word.charAt(0))) {
+            if (!isDigit(word.charAt(0)) || word.length() < SHORTEST_WHOLE) {
                 return false;
             }
             String date = word.length() > 10 && word.charAt(10) == 't' ? word.substring(0, 10) : word;
