@@ -61,7 +61,10 @@ public final class ArticleText {
             return decode(content, 2, StandardCharsets.UTF_16LE);
         }
         int start = BinaryFile.startsWith(content, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-        Charset declared = start == 0 && !isUtf8(content) ? DeclaredCharset.of(content) : null;
+        if (isUtf8(content)) {
+            return new String(content, start, content.length - start, StandardCharsets.UTF_8);
+        }
+        Charset declared = start == 0 ? DeclaredCharset.of(content) : null;
         return declared == null ? decode(content, start, StandardCharsets.UTF_8) : decodeAs(declared, content);
     }
 
@@ -134,41 +137,23 @@ public final class ArticleText {
     }
 
     private static String clean(String text) {
-        StringBuilder clean = new StringBuilder(text.length());
-        int controls = 0;
-        for (int at = 0; at < text.length(); at++) {
-            char character = text.charAt(at);
-            if (character == 0) {
-                throw unreadable("The file holds NUL characters: it is no text, or UTF-16 without a byte order mark. "
-                        + "Save the article as plain text in UTF-8 and send that.");
-            }
-            if (endsLine(character)) {
-                boolean pair = character == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
-                clean.append(pair ? "" : "\n");
-            } else if (isDropped(character)) {
-                controls++;
-            } else if (!Spacing.turns(character)) {
-                clean.append(character);
-            }
+        if (text.indexOf('\0') >= 0) {
+            throw unreadable("The file holds NUL characters: it is no text, or UTF-16 without a byte order mark. "
+                    + "Save the article as plain text in UTF-8 and send that.");
         }
+        String kept = TextCharacters.kept(text);
+        if (text.length() - kept.length() > MOST_CONTROLS) {
+            requireFewControls(text);
+        }
+        return kept;
+    }
+
+    private static void requireFewControls(String text) {
+        long controls = text.chars().filter(TextCharacters::isDropped).count();
         if (controls > MOST_CONTROLS && controls > text.length() / 100) {
             throw unreadable("The file is full of control characters, so it is no text. "
                     + "Save the article as plain text in UTF-8 and send that.");
         }
-        return clean.toString();
-    }
-
-    /** Line feed, vertical tab, form feed, carriage return, next line, line and paragraph separator. */
-    private static boolean endsLine(char character) {
-        return character >= '\n' && character <= '\r'
-                || character == '\u0085'
-                || character == '\u2028'
-                || character == '\u2029';
-    }
-
-    /** Controls, and the two characters that XML cannot hold. */
-    private static boolean isDropped(char character) {
-        return Character.isISOControl(character) && character != '\t' || character >= '\uFFFE';
     }
 
     private static ArticleRefused unreadable(String sentence) {

@@ -46,6 +46,7 @@ final class Assembly {
                             + "”. Add the article's paragraphs below it.");
         }
         addSearchTexts(placed, head, body, facts);
+        placed.forEach(Assembly::requireWhole);
         return new ArticleContent(
                 facts.uri(),
                 facts.slug(),
@@ -133,6 +134,21 @@ final class Assembly {
         return (words.indexOf('&') < 0 ? words : Parser.unescapeEntities(words, false)).replace('\u00A0', ' ');
     }
 
+    /** Entities and front matter can spell what no text holds. */
+    private static void requireWhole(Placed placed) {
+        boolean half = HalfCharacters.isIn(placed.passage().text());
+        for (Markup markup : placed.passage().markup()) {
+            half |= markup.attributes().values().stream().anyMatch(HalfCharacters::isIn);
+        }
+        if (half) {
+            String words = placed.passage().plain().replaceAll("\\p{Cs}", "\uFFFD");
+            throw new ArticleRefused(
+                    Reason.UNREADABLE,
+                    "There is half a character in “" + shortened(words)
+                            + "” (an entity or escape for D800 to DFFF by itself); write the whole character and send it again.");
+        }
+    }
+
     private static List<Block> numbered(List<Placed> placed) {
         List<Block> blocks = new ArrayList<>(placed.size());
         for (Placed one : placed) {
@@ -145,6 +161,7 @@ final class Assembly {
         int most = 60;
         return words.length() <= most
                 ? words
-                : String.format(Locale.ROOT, "%s…", words.substring(0, most).strip());
+                : String.format(
+                        Locale.ROOT, "%s…", HalfCharacters.cut(words, most).strip());
     }
 }

@@ -16,6 +16,9 @@ final class DateLine {
 
     private static final int LONGEST = 100;
 
+    /** {@code 7.5.24}. */
+    private static final int SHORTEST_WHOLE = 6;
+
     private static final Set<String> MONTHS = Set.of(
             "january",
             "february",
@@ -75,7 +78,24 @@ final class DateLine {
     private DateLine() {}
 
     static boolean is(String line) {
-        return line.length() <= LONGEST && line.length() >= 6 && (isAgo(line) || new Tally(line).isDate());
+        return line.length() <= LONGEST
+                && line.length() >= 6
+                && hasDigit(line)
+                && (isAgo(line) || new Tally(line).isDate());
+    }
+
+    /** Every date has one, and few other lines have. */
+    private static boolean hasDigit(String line) {
+        for (int at = 0; at < line.length(); at++) {
+            if (isDigit(line.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(int character) {
+        return character >= '0' && character <= '9';
     }
 
     /** Whether words name a day of a month, the year open: {@code May 7}. */
@@ -98,6 +118,9 @@ final class DateLine {
     }
 
     private static boolean isAgo(String line) {
+        if (!line.regionMatches(true, line.length() - 4, " ago", 0, 4)) {
+            return false;
+        }
         String[] words = line.toLowerCase(Locale.ROOT).split(" ", 5);
         int first = words.length == 4 && LABELS.contains(words[0]) ? 1 : 0;
         return words.length == first + 3
@@ -110,7 +133,7 @@ final class DateLine {
         return word != null
                 && !word.isEmpty()
                 && word.length() <= mostDigits
-                && word.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+                && word.chars().allMatch(DateLine::isDigit);
     }
 
     /** Counts what the words of a line are. */
@@ -124,9 +147,9 @@ final class DateLine {
         private boolean whole;
 
         Tally(String line) {
-            StringTokenizer words = new StringTokenizer(line.toLowerCase(Locale.ROOT), " ,:()\u00A0");
+            StringTokenizer words = new StringTokenizer(line, " ,:()\u00A0");
             while (words.hasMoreTokens() && !other) {
-                count(words.nextToken());
+                count(words.nextToken().toLowerCase(Locale.ROOT));
             }
         }
 
@@ -161,6 +184,9 @@ final class DateLine {
 
         /** {@code 2024-05-07}, with or without a time, {@code 07/05/2024}, {@code 7.5.2024}. */
         private static boolean isWholeDate(String word) {
+            if (!isDigit(word.charAt(0)) || word.length() < SHORTEST_WHOLE) {
+                return false;
+            }
             String date = word.length() > 10 && word.charAt(10) == 't' ? word.substring(0, 10) : word;
             String[] parts = date.split("[-/.]", 4);
             if (parts.length != 3) {

@@ -13,18 +13,23 @@ import org.dragoman.language.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses an article that is not English. An English one is never to be refused, so it takes all of these: 200 letters or
- * more, a detector that is at least 95 % sure, no longer passage that is English, and hardly any of the small words that
- * only English has: an article full of foreign quotations or names has those. A language that the article states counts
- * where the text is shorter and is not taken for English either.
+ * Refuses an article that is not English. An English one is never to be refused, so the passages that are English must
+ * be under a third of it, quotations aside, and of the others all of this holds: 200 letters or more, a detector that is
+ * at least 95 % sure, and hardly any of the small words that only English has: a list of foreign names has those. A
+ * language that the article states counts where the text is shorter and is not taken for English either.
  */
 public final class EnglishOnly {
 
     private static final int FEWEST_LETTERS = 200;
-    private static final int FEWEST_LETTERS_OF_A_PASSAGE = 100;
+    private static final int FEWEST_LETTERS_OF_A_PASSAGE = 40;
     private static final int MOST_PASSAGES = 30;
     private static final int LONGEST_SAMPLE = 4_000;
     private static final double SURE = 0.95;
+
+    /** Sure of one language, not only that it is another one; less is enough where no small word is English. */
+    private static final double SURE_OF_ONE = 0.95;
+
+    private static final double SURE_OF_ONE_WITHOUT_SMALL_WORDS = 0.75;
 
     private static final Set<BlockKind> WORDS = EnumSet.of(
             BlockKind.HEADLINE,
@@ -38,6 +43,9 @@ public final class EnglishOnly {
     private static final Set<String> SMALL_WORDS = Set.of("the", "of", "and", "that", "with", "said", "from");
 
     private static final int MOST_WORDS = 5_000;
+
+    /** English text has seven times as many. */
+    private static final double MOST_SMALL_WORDS = 0.02;
 
     private EnglishOnly() {}
 
@@ -54,13 +62,45 @@ public final class EnglishOnly {
             requireStated(content.language(), sample);
             return;
         }
-        DetectedLanguage whole = DetectedLanguage.of(sample);
-        if (!whole.english() && whole.sure() >= SURE && !hasEnglish(passages) && !hasSmallWords(passages)) {
+        if (!DetectedLanguage.of(sample).english()) {
+            requireMostlyEnglish(passages);
+        }
+    }
+
+    private static void requireMostlyEnglish(List<String> passages) {
+        List<String> longest = passages.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .limit(MOST_PASSAGES)
+                .toList();
+        List<String> english = longest.stream().filter(EnglishOnly::isEnglish).toList();
+        List<String> others = new ArrayList<>(longest);
+        others.removeAll(english);
+        if (!english.isEmpty()) {
+            others.removeIf(Sentences::opensQuote);
+        }
+        long letters = lettersOf(others);
+        DetectedLanguage language = DetectedLanguage.of(sample(others));
+        if (letters >= FEWEST_LETTERS
+                && letters > 2 * lettersOf(english)
+                && isForeign(language, smallWordsOf(others))) {
             throw new ArticleRefused(
                     Reason.NO_ARTICLE,
-                    "This seems to be " + whole.name()
+                    "This seems to be " + language.name()
                             + ", but only English articles are translated here. Send the English one.");
         }
+    }
+
+    private static boolean isEnglish(String passage) {
+        return lettersOf(passage) >= FEWEST_LETTERS_OF_A_PASSAGE
+                && DetectedLanguage.of(passage).english();
+    }
+
+    private static boolean isForeign(DetectedLanguage language, double smallWords) {
+        double sureOfOne = smallWords == 0 ? SURE_OF_ONE_WITHOUT_SMALL_WORDS : SURE_OF_ONE;
+        return !language.english()
+                && language.foreign() >= SURE
+                && language.sure() >= sureOfOne
+                && smallWords < MOST_SMALL_WORDS;
     }
 
     private static void requireStated(@Nullable String stated, String sample) {
@@ -99,17 +139,8 @@ public final class EnglishOnly {
         return sample.toString();
     }
 
-    private static boolean hasEnglish(List<String> passages) {
-        List<String> longest = new ArrayList<>(passages);
-        longest.sort(Comparator.comparingInt(String::length).reversed());
-        return longest.stream()
-                .limit(MOST_PASSAGES)
-                .filter(passage -> lettersOf(passage) >= FEWEST_LETTERS_OF_A_PASSAGE)
-                .anyMatch(passage -> DetectedLanguage.of(passage).english());
-    }
-
-    /** English text has seven times as many. */
-    private static boolean hasSmallWords(List<String> passages) {
+    /** Their share of all words. */
+    private static double smallWordsOf(List<String> passages) {
         int words = 0;
         int small = 0;
         for (String passage : passages) {
@@ -119,7 +150,11 @@ public final class EnglishOnly {
                 small += SMALL_WORDS.contains(tokens.nextToken()) ? 1 : 0;
             }
         }
-        return small * 100 >= words * 2;
+        return words == 0 ? 0 : (double) small / words;
+    }
+
+    private static long lettersOf(List<String> passages) {
+        return passages.stream().mapToLong(EnglishOnly::lettersOf).sum();
     }
 
     private static long lettersOf(String text) {

@@ -103,6 +103,11 @@ record FrontMatter(StatedFacts facts, String body) {
         private @Nullable String words(String... names) {
             for (String name : names) {
                 String words = written(values.get(name));
+                if (HalfCharacters.isIn(words)) {
+                    throw unreadable(
+                            "The field " + name + " in the front matter has half a character in it (one \\ud800 to"
+                                    + " \\udfff by itself); write the whole character and send it again.");
+                }
                 if (!words.isEmpty() && !words.equals("~") && !words.equals("null")) {
                     return words;
                 }

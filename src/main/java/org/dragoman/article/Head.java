@@ -167,14 +167,14 @@ final class Head {
         for (int at = next; at < Math.min(next + DEEPEST, passages.size()); at++) {
             Passage passage = passages.get(at);
             if (isHeadLine(passage)) {
-                last = at;
+                last = hasStory(at + 1) || !hasText(next, at) ? at : last;
             } else if (passage.isAtPicture()) {
                 continue;
             } else if (!passage.isText() || passage.length() > LONGEST_STANDFIRST || ++texts > 2) {
                 break;
             }
         }
-        return hasStory(last + 1) || !hasText(next, last) ? last : next - 1;
+        return last;
     }
 
     private static boolean isHeadLine(Passage passage) {

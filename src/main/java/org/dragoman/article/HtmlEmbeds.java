@@ -6,6 +6,7 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what other sites' programs fill or style, and what only decorates. */
 final class HtmlEmbeds {
@@ -31,6 +32,9 @@ final class HtmlEmbeds {
 
     /** Shorter text in a pre element is code or a verse. */
     private static final int SHORTEST_PROSE = 400;
+
+    /** Where the search for words behind a picture ends. */
+    private static final int FARTHEST_WORDS = 20;
 
     private HtmlEmbeds() {}
 
@@ -73,6 +77,31 @@ final class HtmlEmbeds {
 
     static boolean isEmoji(Element image) {
         return image.hasClass("emoji") || image.hasClass("wp-smiley");
+    }
+
+    /** Whether words follow in its line, before its block ends or another one begins. */
+    static boolean isWithinLine(Element image) {
+        Node at = behind(image);
+        for (int passed = 0; passed < FARTHEST_WORDS && at != null && !endsLine(at); passed++) {
+            if (at instanceof TextNode text && !text.isBlank()) {
+                return true;
+            }
+            at = at.childNodeSize() > 0 ? at.childNode(0) : behind(at);
+        }
+        return false;
+    }
+
+    /** What follows the whole node in its block. */
+    private static @Nullable Node behind(Node node) {
+        Node at = node;
+        while (at != null && at.nextSibling() == null) {
+            at = at.parent() instanceof Element around && !HtmlElements.isBlock(around) ? around : null;
+        }
+        return at == null ? null : at.nextSibling();
+    }
+
+    private static boolean endsLine(Node node) {
+        return node.nameIs("br") || node instanceof Element element && HtmlElements.isBlock(element);
     }
 
     /** A whole article that an agency sends with the line ends of its wire. */

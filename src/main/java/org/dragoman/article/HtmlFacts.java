@@ -24,21 +24,24 @@ final class HtmlFacts {
 
     private final JsonLd data;
     private final HtmlHead head;
+    private final List<String> titles;
+    private final @Nullable String uri;
 
     HtmlFacts(JsonLd data, HtmlHead head) {
         this.data = data;
         this.head = head;
+        this.titles = statedTitles();
+        this.uri = statedUri();
     }
 
     /** @param shownTitle the headline that readers see in the page, null when it has none */
     StatedFacts facts(@Nullable String shownTitle) {
-        List<String> titles = titles();
         String title = shownTitle == null && !titles.isEmpty() ? titles.get(0) : shownTitle;
         return new StatedFacts(
                 shownTitle == null ? title : null,
                 data.words("description", "abstract"),
                 author(),
-                uri(),
+                uri,
                 null,
                 source(),
                 published(),
@@ -55,13 +58,17 @@ final class HtmlFacts {
 
     /** What the page says its title is, the most likely headline first, without the site's name behind it. */
     List<String> titles() {
-        Set<String> titles = new LinkedHashSet<>();
-        add(titles, data.words("headline"));
-        add(titles, head.meta("og:title"));
-        add(titles, data.words("alternativeHeadline"));
-        add(titles, withoutSite(head.title(), titles));
-        add(titles, head.meta("twitter:title"));
-        return List.copyOf(titles);
+        return titles;
+    }
+
+    private List<String> statedTitles() {
+        Set<String> stated = new LinkedHashSet<>();
+        add(stated, data.words("headline"));
+        add(stated, head.meta("og:title"));
+        add(stated, data.words("alternativeHeadline"));
+        add(stated, withoutSite(head.title(), stated));
+        add(stated, head.meta("twitter:title"));
+        return List.copyOf(stated);
     }
 
     private static void add(Set<String> titles, @Nullable String title) {
@@ -121,6 +128,10 @@ final class HtmlFacts {
 
     /** The page's own address: whole ones alone, for another page's relative one could be the same. */
     @Nullable String uri() {
+        return uri;
+    }
+
+    private @Nullable String statedUri() {
         List<@Nullable String> candidates = new ArrayList<>();
         candidates.add(data.words("url"));
         candidates.add(data.address("mainEntityOfPage"));

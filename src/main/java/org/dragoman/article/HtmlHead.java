@@ -50,16 +50,21 @@ final class HtmlHead {
 
     /** The address of {@code <link rel="canonical">} and its like. */
     @Nullable String link(String rel) {
-        Element link = page.head().selectFirst("link[rel=" + rel + "][href]");
-        return link == null || link.attr("href").isBlank()
-                ? null
-                : link.attr("href").strip();
+        return page.head().getElementsByTag("link").stream()
+                .filter(link -> link.attr("rel").strip().equalsIgnoreCase(rel))
+                .map(link -> link.attr("href").strip())
+                .filter(address -> !address.isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     /** The base of relative addresses that the page sets. */
     @Nullable String base() {
-        Element base = page.head().selectFirst("base[href]");
-        return base == null ? null : base.attr("href").strip();
+        return page.head().getElementsByTag("base").stream()
+                .filter(base -> base.hasAttr("href"))
+                .map(base -> base.attr("href").strip())
+                .findFirst()
+                .orElse(null);
     }
 
     @Nullable String title() {
@@ -76,7 +81,7 @@ final class HtmlHead {
     }
 
     private static String line(String written) {
-        return Spacing.mend(written.length() > LONGEST ? written.substring(0, LONGEST) : written);
+        return Spacing.mend(HalfCharacters.cut(written, LONGEST));
     }
 
     /** Words of a field of data as a page would show them: many are escaped as in the page. */

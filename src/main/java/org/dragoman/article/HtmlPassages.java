@@ -270,10 +270,22 @@ final class HtmlPassages {
             words.text(alt);
             return;
         }
+        if (words.isInSentence() && HtmlEmbeds.isWithinLine(image)) {
+            inlinePicture(image, alt);
+            return;
+        }
         Media taken = parts.takesPictures() && form() != Form.BYLINE ? pictures.take(image) : null;
         if (taken != null) {
             words.flush();
             captions.place(taken, alt);
+        }
+    }
+
+    /** A sign among the words of a sentence, such as a flag or a formula: a tag that keeps its place. */
+    private void inlinePicture(Element image, String alt) {
+        String source = pictures.source(image);
+        if (!source.isEmpty()) {
+            words.standalone("img", alt.isEmpty() ? Map.of("src", source) : Map.of("src", source, "alt", alt));
         }
     }
 

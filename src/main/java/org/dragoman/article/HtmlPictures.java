@@ -33,11 +33,11 @@ final class HtmlPictures {
 
     /** The picture, or null when it shows nothing or only decorates or counts. */
     @Nullable Media take(Element image) {
-        Integer width = pixels(image.attr("width"));
-        Integer height = pixels(image.attr("height"));
-        if (width != null && width <= 2 || height != null && height <= 2 || isDecoration(image)) {
+        if (!isShown(image)) {
             return null;
         }
+        Integer width = pixels(image.attr("width"));
+        Integer height = pixels(image.attr("height"));
         Map<String, Rendition> renditions = new LinkedHashMap<>();
         for (String source : SOURCES) {
             add(renditions, "web", image.attr(source), width, height, null);
@@ -52,6 +52,17 @@ final class HtmlPictures {
             }
         }
         return renditions.isEmpty() ? null : add(new ArrayList<>(renditions.values()), Rights.NONE);
+    }
+
+    /** The address of a picture that shows something, empty otherwise. */
+    String source(Element image) {
+        return isShown(image)
+                ? SOURCES.stream()
+                        .map(source -> address.absolute(image.attr(source)))
+                        .filter(source -> !source.isEmpty())
+                        .findFirst()
+                        .orElse("")
+                : "";
     }
 
     /**
@@ -85,6 +96,14 @@ final class HtmlPictures {
                 "m" + (before + media.size() + 1), Media.Kind.PICTURE, null, null, renditions, rights, null, null);
         media.add(one);
         return one;
+    }
+
+    /** Neither counts readers nor decorates. */
+    private static boolean isShown(Element image) {
+        Integer width = pixels(image.attr("width"));
+        Integer height = pixels(image.attr("height"));
+        boolean pixel = width != null && width <= 2 || height != null && height <= 2;
+        return !pixel && !isDecoration(image);
     }
 
     private static boolean isDecoration(Element image) {

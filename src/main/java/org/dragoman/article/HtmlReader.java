@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dragoman.article.Passage.Form;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,8 @@ public final class HtmlReader implements ArticleReader {
 
     private static final int DEEPEST_TITLE = 6;
 
-    private static final List<String> PAGE =
-            List.of("<!doctype", "<html", "<head", "<body", "<article", "<main", "<nav");
+    private static final Pattern PAGE =
+            Pattern.compile("<(?:!doctype|html|head|body|article|main|nav)", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Set<String> mediaTypes() {
@@ -90,8 +91,7 @@ public final class HtmlReader implements ArticleReader {
     }
 
     private static boolean isPage(String text) {
-        String start = text.substring(0, Math.min(text.length(), START)).toLowerCase(Locale.ROOT);
-        return PAGE.stream().anyMatch(start::contains);
+        return PAGE.matcher(text).region(0, Math.min(text.length(), START)).find();
     }
 
     private static @Nullable String titleIn(List<Passage> passages) {

@@ -132,8 +132,8 @@ final class HtmlScopeSearch {
         if (element == page || !HtmlNames.of(element).furniture()) {
             return false;
         }
-        if (kept.size() < MOST_KEPT && element.selectFirst("h1") == null
-                || element.select("p").size() < 3) {
+        if (kept.size() < MOST_KEPT && element.getElementsByTag("h1").isEmpty()
+                || element.getElementsByTag("p").size() < 3) {
             return true;
         }
         kept.add(element);
@@ -225,9 +225,11 @@ final class HtmlScopeSearch {
 
     /** The site's name, which leads to its front page. */
     private static boolean isLogo(Element heading) {
-        Element link = heading.selectFirst("a[href]");
-        return link != null
-                && (link.attr("href").equals("/") || heading.className().contains("logo"));
+        return heading.getElementsByTag("a").stream()
+                .filter(link -> link.hasAttr("href"))
+                .limit(1)
+                .anyMatch(link ->
+                        link.attr("href").equals("/") || heading.className().contains("logo"));
     }
 
     private static boolean isInside(Element element, Element outside) {

@@ -50,6 +50,11 @@ final class HtmlWords {
         return worded && open.isEmpty();
     }
 
+    /** Whether there are words before in the line, and they end no sentence. */
+    boolean isInSentence() {
+        return worded && breaks == 0 && !words.endsSentence();
+    }
+
     /** What the words that follow are; those before must have been flushed. */
     void follow(Form next) {
         form = next;
@@ -196,7 +201,7 @@ final class HtmlWords {
     /** A no-break space is one where it does not hold a figure and its unit together. */
     private boolean isWhite(char character) {
         return character == ' '
-                || character > 0x7F && Character.isSpaceChar(character) && !words.endsInDigit()
+                || character > 0x7F && Character.isSpaceChar(character) && (breaks > 0 || !words.endsInDigit())
                 || character == '\n'
                 || character == '\t'
                 || character == '\r'

@@ -156,14 +156,17 @@ final class JsonLd {
     /** The first of these that has words; empty when none has. */
     static String first(JsonNode... nodes) {
         for (JsonNode node : nodes) {
-            if (node.isString() && !node.asString().isBlank()) {
+            if (node.isString() && !node.asString().isBlank() && !HalfCharacters.isIn(node.asString())) {
                 return node.asString();
             }
         }
         return "";
     }
 
-    /** Words as a page shows them: entities are resolved, white space is mended. */
+    /**
+     * Words as a page shows them: entities are resolved, white space is mended. Those that are cut within a character are
+     * passed over, as all that cannot be read.
+     */
     static List<String> all(JsonNode node, String part) {
         List<String> all = new ArrayList<>();
         if (node.isArray()) {
@@ -176,7 +179,7 @@ final class JsonLd {
                 value = value.get(0);
             }
             String words = value.isString() || value.isNumber() ? HtmlHead.shown(value.asString()) : "";
-            if (!words.isEmpty()) {
+            if (!words.isEmpty() && !HalfCharacters.isIn(words)) {
                 all.add(words);
             }
         }

@@ -100,14 +100,15 @@ final class JsonText {
         String line = (end < 0 ? said : said.substring(0, end)).replaceAll(" \\(code [^)]*\\)", "");
         return InlineText.escape(line).equals(line) || line.length() <= 2 * SHOWN
                 ? line
-                : line.substring(0, 2 * SHOWN) + "…";
+                : HalfCharacters.cut(line, 2 * SHOWN) + "…";
     }
 
     private static String name(String trouble) {
         int start = trouble.indexOf('"');
         int end = trouble.lastIndexOf('"');
         String name = start >= 0 && end > start ? trouble.substring(start + 1, end) : "";
-        return "“" + (name.length() <= SHOWN ? name : name.substring(0, SHOWN) + "…") + "”";
+        String shown = HalfCharacters.isIn(name) ? "" : HalfCharacters.cut(name, SHOWN);
+        return "“" + shown + (shown.equals(name) ? "" : "…") + "”";
     }
 
     static String what(JsonNode node) {

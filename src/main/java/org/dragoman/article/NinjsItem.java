@@ -39,6 +39,7 @@ final class NinjsItem {
         this.node = node;
         this.path = path;
         node.properties().forEach(field -> {
+            NinjsText.requireWhole(field.getKey(), path + "…");
             if (!field.getValue().isNull()) {
                 fields.putIfAbsent(field.getKey().toLowerCase(Locale.ROOT), field.getValue());
             }
@@ -51,7 +52,9 @@ final class NinjsItem {
 
     /** The object as it came. */
     String original() {
-        return NinjsText.withoutHalves(node.toString());
+        String original = node.toString();
+        NinjsText.requireWhole(original, path + "…");
+        return original;
     }
 
     /** The first of the fields that is there and says something, on one line. */
@@ -141,7 +144,10 @@ final class NinjsItem {
                     add(items, field.get(at), path + name + "[" + at + "]", null);
                 }
             } else if (field.isObject()) {
-                field.properties().forEach(one -> add(items, one.getValue(), path + name + "." + one.getKey(), one));
+                field.properties().forEach(one -> {
+                    NinjsText.requireWhole(one.getKey(), path + name + ".…");
+                    add(items, one.getValue(), path + name + "." + one.getKey(), one);
+                });
             } else {
                 throw wrong(name, field, "a list");
             }
@@ -227,6 +233,9 @@ final class NinjsItem {
     }
 
     static String shown(String value) {
-        return value.length() <= 80 ? value : value.substring(0, 80) + "…";
+        if (HalfCharacters.isIn(value)) {
+            return "…";
+        }
+        return value.length() <= 80 ? value : HalfCharacters.cut(value, 80) + "…";
     }
 }

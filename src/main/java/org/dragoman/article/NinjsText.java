@@ -15,9 +15,6 @@ record NinjsText(String role, boolean html, String value) {
 
     private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^<>]*>|&(?:[a-zA-Z]{2,8}|#\\d{1,7});");
 
-    /** Embeddings and overrides of direction: in English they only disguise. */
-    private static final Pattern DIRECTION = Pattern.compile("[\\u202A-\\u202E]");
-
     static NinjsText of(@Nullable String role, @Nullable String contentType, String value) {
         String type = contentType == null ? "" : contentType.toLowerCase(Locale.ROOT);
         boolean html = type.isEmpty() ? looksLikeMarkup(value) : type.contains("html");
@@ -46,44 +43,25 @@ record NinjsText(String role, boolean html, String value) {
      * JSON can spell characters that no text holds.
      *
      * @param field for the sentence
-     * @throws ArticleRefused when there is a NUL in it
+     * @throws ArticleRefused when there is a NUL or half a character in it
      */
     static String clean(String value, String field) {
-        StringBuilder clean = new StringBuilder(value.length());
-        for (int at = 0; at < value.length(); at++) {
-            char character = value.charAt(at);
-            if (character == 0) {
-                throw JsonText.unreadable(
-                        "The field " + field + " has a NUL character in it (\\u0000); take it out and send it again.");
-            }
-            boolean line = character == '\n' || character == '\r' || character == '\t';
-            if (line || !Character.isISOControl(character) && character < '\uFFFE') {
-                clean.append(character);
-            }
+        if (value.indexOf('\0') >= 0) {
+            throw JsonText.unreadable(
+                    "The field " + field + " has a NUL character in it (\\u0000); take it out and send it again.");
         }
-        String plain =
-                DIRECTION.matcher(clean).replaceAll("").replace("\r\n", "\n").replace('\r', '\n');
-        return Normalizer.normalize(withoutHalves(plain), Normalizer.Form.NFC);
+        requireWhole(value, field);
+        return Normalizer.normalize(TextCharacters.kept(value), Normalizer.Form.NFC);
     }
 
-    /** Half a character, which neither database takes, becomes the sign for one that was lost. */
-    static String withoutHalves(String text) {
-        StringBuilder whole = null;
-        for (int at = 0; at < text.length(); at++) {
-            char character = text.charAt(at);
-            if (!Character.isSurrogate(character)) {
-                continue;
-            }
-            boolean pair = Character.isHighSurrogate(character)
-                    && at + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(at + 1));
-            if (pair) {
-                at++;
-            } else {
-                whole = whole == null ? new StringBuilder(text) : whole;
-                whole.setCharAt(at, '\uFFFD');
-            }
+    /**
+     * @throws ArticleRefused when there is half a character in it
+     */
+    static void requireWhole(String value, String field) {
+        if (HalfCharacters.isIn(value)) {
+            throw JsonText.unreadable(
+                    "The field " + field + " has half a character in it (one \\ud800 to \\udfff by itself); write"
+                            + " both halves of it, or the character, and send it again.");
         }
-        return whole == null ? text : whole.toString();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.dragoman.article.EncodedRights.Constraint;
@@ -23,6 +24,9 @@ import tools.jackson.databind.JsonNode;
 final class OdrlRules {
 
     private static final int LONGEST = 100_000;
+
+    /** Setting it up takes longer than reading a policy; it is not made for several threads at a time. */
+    private static final DocumentBuilderFactory XML = xml();
 
     private OdrlRules() {}
 
@@ -153,19 +157,37 @@ final class OdrlRules {
     }
 
     private static org.w3c.dom.@org.jspecify.annotations.Nullable Document document(String policy) {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
         try {
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setXIncludeAware(false);
-            factory.setExpandEntityReferences(false);
-            var builder = factory.newDocumentBuilder();
+            DocumentBuilder builder = builder();
             builder.setErrorHandler(null);
             return builder.parse(new InputSource(new StringReader(policy)));
         } catch (SAXException unreadable) {
             return null;
-        } catch (ParserConfigurationException | IOException impossible) {
-            throw new IllegalStateException("every Java reads XML from memory", impossible);
+        } catch (IOException impossible) {
+            throw new IllegalStateException("memory can be read", impossible);
         }
+    }
+
+    private static DocumentBuilder builder() {
+        synchronized (XML) {
+            try {
+                return XML.newDocumentBuilder();
+            } catch (ParserConfigurationException impossible) {
+                throw new IllegalStateException("every Java reads XML", impossible);
+            }
+        }
+    }
+
+    private static DocumentBuilderFactory xml() {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+        try {
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        } catch (ParserConfigurationException impossible) {
+            throw new IllegalStateException("every Java knows these features", impossible);
+        }
+        factory.setXIncludeAware(false);
+        factory.setExpandEntityReferences(false);
+        return factory;
     }
 }

@@ -31,9 +31,14 @@ final class SharedLines {
     private static boolean isShared(Passage passage) {
         return passage.isText()
                 && passage.length() <= LONGEST
-                && SIGN.matcher(passage.plain()).find()
+                && hasSign(passage.plain())
                 && !DateLine.is(passage.plain())
                 && SIGN.splitAsStream(passage.plain()).map(String::strip).allMatch(SharedLines::isHeadLine);
+    }
+
+    private static boolean hasSign(String line) {
+        return (line.indexOf('|') > 0 || line.indexOf('·') > 0 || line.indexOf('•') > 0)
+                && SIGN.matcher(line).find();
     }
 
     private static boolean isHeadLine(String part) {

@@ -20,6 +20,9 @@ final class TaggedWords {
     /** Stands for a tag while spaces are mended; no XML character, so no text holds it. */
     private static final char TAG = '\uFFFF';
 
+    /** Enough to see whether a sentence ends. */
+    private static final int LAST_SIGNS = 20;
+
     /** The first combining mark: below it nothing is composed. */
     private static final char COMBINING = '\u0300';
 
@@ -46,6 +49,11 @@ final class TaggedWords {
     boolean endsInDigit() {
         char last = words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
         return last >= '0' && last <= '9';
+    }
+
+    boolean endsSentence() {
+        String last = words.substring(Math.max(0, words.length() - LAST_SIGNS));
+        return Sentences.isEnded(last.replace(TAG, ' ').strip());
     }
 
     void dropLast() {

@@ -14,8 +14,9 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
  * @param name in English: {@code German}
  * @param english whether it is English
  * @param sure how likely it is this one rather than English, 0 to 1; of English itself 0
+ * @param foreign how likely it is any other than English, 0 to 1
  */
-public record DetectedLanguage(String name, boolean english, double sure) {
+public record DetectedLanguage(String name, boolean english, double sure, double foreign) {
 
     private static final String MODEL = "/langdetect-183.bin";
     private static final String ENGLISH = "eng";
@@ -52,7 +53,7 @@ public record DetectedLanguage(String name, boolean english, double sure) {
         }
         boolean isEnglish = best.getLang().equals(ENGLISH);
         double sure = isEnglish ? 0 : best.getConfidence() / (best.getConfidence() + english);
-        return new DetectedLanguage(nameOf(best.getLang()), isEnglish, sure);
+        return new DetectedLanguage(nameOf(best.getLang()), isEnglish, sure, 1 - english);
     }
 
     private static String nameOf(String code) {

@@ -79,6 +79,9 @@ class BrokenFilesTests {
             "{\"a\":",
             "---\n",
             "a: b\n",
+            "<img src=a>",
+            "a <img src=a>",
+            "<b><img src=a>",
             "<a href=\"",
             "<br>",
             "\u202E",
@@ -216,6 +219,30 @@ class BrokenFilesTests {
                 .contains("not valid windows-1252", "0x81 at offset 34");
     }
 
+    @Test
+    void halfACharacterThatAnEntityOrEscapeSpellsIsRefused() {
+        assertThat(answer(new Sent("text/markdown", "entity", utf8("# Café\n\nThe mayor &#xD83D; spoke.")))
+                        .refusal())
+                .startsWith("There is half a character in “The mayor \uFFFD spoke.”");
+        assertThat(answer(new Sent("text/markdown", "link", utf8("# Café\n\n[The mayor](/&#xD83D;) spoke.")))
+                        .refusal())
+                .startsWith("There is half a character in “The mayor spoke.”");
+        assertThat(answer(new Sent("text/markdown", "escape", utf8("---\nslug: \"\\uD83D\"\n---\n# Café\n\nHe spoke.")))
+                        .refusal())
+                .startsWith("The field slug in the front matter has half a character in it");
+    }
+
+    /** Where descriptions are cut by their length in UTF-16, which happens. */
+    @Test
+    void whatAPageStatesWithHalfACharacterIsPassedOver() {
+        String page = PAGE.replace(
+                "\"headline\":\"Café votes\"", "\"headline\":\"Café \\ud83d\",\"description\":\"\\ud83d\"");
+
+        assertThat(answer(new Sent("text/html", "half", utf8(page))).texts())
+                .startsWith("Café votes", "The mayor said “yes” and went home.")
+                .noneMatch(text -> text.contains("\uFFFD"));
+    }
+
     private record Answer(List<String> texts, String refusal) {}
 
     /** As intake reads, and what holds of everything it reads. */
@@ -231,6 +258,7 @@ class BrokenFilesTests {
         if (answer.texts().isEmpty()) {
             assertThat(answer.refusal()).as("reason").endsWith(".").hasSizeLessThan(600);
         }
+        assertThat(answer.texts()).noneMatch(HalfCharacters::isIn);
         assertThat(answer.texts())
                 .allSatisfy(text -> assertThat(text)
                         .doesNotContainPattern(

@@ -25,6 +25,31 @@ class EnglishOnlyTests {
     }
 
     @Test
+    void refusesOneSentenceOfAnotherLanguageOverAndOver() {
+        String sentence = "La alcaldesa se alegra mucho de los votos del miércoles en la ciudad. ";
+
+        assertRefused(content(null, "El barco", sentence.repeat(4).strip()), "This seems to be Spanish");
+        assertRefused(content(null, "El barco", sentence, sentence, sentence, sentence), "This seems to be Spanish");
+    }
+
+    @Test
+    void refusesAnotherLanguageBehindAnEnglishLead() {
+        String lead = "The town keeps its night ferry, as most of those who voted on Wednesday wanted.";
+
+        assertRefused(content(null, "Town keeps ferry", lead, GERMAN), "This seems to be German");
+        assertTaken(content(null, "Town keeps ferry", lead, "„" + GERMAN + "“"));
+    }
+
+    @Test
+    void takesEnglishWithAsMuchOfAnotherLanguage() {
+        String english =
+                "Port Example will keep its night ferry after a narrow majority backed a yearly subsidy, although the"
+                        + " boat is older than most of its crew. The mayor said that she was glad, and thanked all who had voted.";
+
+        assertTaken(content(null, "Town keeps ferry", english, GERMAN));
+    }
+
+    @Test
     void takesEnglishAroundForeignQuotations() {
         assertTaken(content(
                 null,

@@ -176,6 +176,7 @@ class RoundTripTests {
                         element,
                         inner.map(text -> "<a href='https://a.example/x?a=1&amp;b=%20'>" + text + "</a>"),
                         inner.map(text -> "<span lang=fr>" + text + "</span>"),
+                        plain.map(text -> text + " <img src='https://a.example/i.png' alt='A sign'> " + text),
                         Arbitraries.of("<br>", "<code>x &lt; 1</code>", "&nbsp;", "&hellip;", "<b></b>", "<i> </i>"))
                 .list()
                 .ofMinSize(1)
