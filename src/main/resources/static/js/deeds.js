@@ -7,7 +7,7 @@ const TOP = ['headline', 'kicker', 'standfirst', 'byline', 'dateline'];
 
 /**
  * desk: what the page offers
- *   rows(), label(row), activate(row), typed(row), isDirty(row), edit(row): its rows
+ *   rows(), label(row), activate(row), isDirty(row), isSettled(row), edit(row): its rows
  *   save(row, more), put(key, edit), call(work): changes, each a promise of whether it went well
  *   send(method, path, body): a call to the draft's API
  *   say(sentence, action), toast(sentence): messages
@@ -119,7 +119,7 @@ export function deeds(desk) {
       desk.toast(`${desk.label(row)} has no row above that it could be merged into.`);
       return;
     }
-    if (desk.isDirty(into) && !await desk.save(into)) {
+    if (!desk.isSettled(row) || !desk.isSettled(into) || desk.isDirty(into) && !await desk.save(into)) {
       return;
     }
     if (row.dataset.deeds.includes('delete')) {
@@ -214,7 +214,9 @@ export function deeds(desk) {
 
   async function remove(row) {
     if (!can(row, 'delete')) {
-      desk.toast(`${desk.label(row)} stands for English; press O to omit it with a reason.`);
+      desk.toast(can(row, 'omit')
+        ? `${desk.label(row)} stands for English; press O to omit it with a reason.`
+        : `${desk.label(row)} cannot be deleted.`);
       return;
     }
     const list = desk.rows();
@@ -236,6 +238,9 @@ export function deeds(desk) {
   const wasOriginal = row => row.dataset.deeds.split(' ').includes('unmark');
 
   async function omit(row, reason) {
+    if (!desk.isSettled(row)) {
+      return;
+    }
     const name = desk.label(row);
     const before = wasOriginal(row)
       ? {omitted: false, originalWording: true, reason: row.dataset.reason} : {omitted: false};
@@ -252,6 +257,9 @@ export function deeds(desk) {
   }
 
   async function mark(row, reason) {
+    if (!desk.isSettled(row)) {
+      return;
+    }
     const before = wasOriginal(row)
       ? {originalWording: true, reason: row.dataset.reason, target: row.dataset.target}
       : {originalWording: false, target: row.dataset.target};
@@ -282,7 +290,7 @@ export function deeds(desk) {
   function askToOmit(row) {
     if (can(row, 'bring-back')) {
       bringBack(row);
-    } else if (!ask(row, 'omit')) {
+    } else if (desk.isSettled(row) && !ask(row, 'omit')) {
       desk.toast(can(row, 'delete')
         ? 'The desk added this row; delete it instead.'
         : `${desk.label(row)} cannot be omitted.`);
