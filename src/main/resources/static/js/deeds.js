@@ -89,7 +89,23 @@ export function deeds(desk) {
     return parts;
   }
 
+  /** Whether it is original wording, which stays as it is; says so. */
+  function isOriginal(row) {
+    const original = can(row, 'unmark');
+    if (original) {
+      desk.toast(`${desk.label(row)} has its original wording; take that mark off first, in the row's menu.`);
+    }
+    return original;
+  }
+
   async function split(row) {
+    if (isOriginal(row)) {
+      return;
+    }
+    if (!can(row, 'split')) {
+      desk.toast(`${desk.label(row)} cannot be split.`);
+      return;
+    }
     const area = desk.edit(row);
     const [start, end] = [area.selectionStart, area.selectionEnd];
     const before = area.value.slice(0, start).trimEnd();
@@ -112,6 +128,9 @@ export function deeds(desk) {
   async function merge(row) {
     if (row.matches('.merged')) {
       unmerge(row);
+      return;
+    }
+    if (isOriginal(row)) {
       return;
     }
     const into = above(row);
@@ -235,7 +254,7 @@ export function deeds(desk) {
 
   /* ---------- cut, quoted ---------- */
 
-  const wasOriginal = row => row.dataset.deeds.split(' ').includes('unmark');
+  const wasOriginal = row => can(row, 'unmark');
 
   async function omit(row, reason) {
     if (!desk.isSettled(row)) {

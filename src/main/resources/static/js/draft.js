@@ -567,7 +567,7 @@ function approve(ready = sendApproval) {
       await ready();
       return;
     }
-    toast(why);
+    hint(why);
     const box = document.querySelector('#confirm-remaining');
     if (!open && box && button.dataset.errors === '0') {
       box.focus();

@@ -142,6 +142,10 @@ class AdaptationPagesIT extends DeskInBrowser {
         row("Paragraph 6").locator("form[data-form=original] input").fill("Session of 3 May, minutes");
         page.keyboard().press("Enter");
         assertThat(row("Paragraph 6").locator(".cutnote")).hasText("Original wording: Session of 3 May, minutes");
+        press("Paragraph 6", "m");
+        assertThat(page.locator("#trouble")).containsText("Paragraph 6 has its original wording");
+        press("Paragraph 6", "Alt+Enter");
+        assertThat(page.locator("#trouble")).containsText("Paragraph 6 has its original wording");
         press("Paragraph 6", "Control+Enter");
         assertThat(row("Paragraph 6").locator(".gut")).containsText("Confirmed");
     }
@@ -153,6 +157,7 @@ class AdaptationPagesIT extends DeskInBrowser {
         assertThat(row(label).locator(".count")).hasText(count);
         page.keyboard().press("Control+Enter");
         assertThat(row(label).locator(".gut")).containsText("Confirmed");
+        assertThat(page.locator(".row:focus")).hasCount(1);
         assertThat(page.locator("[data-add=" + kind + "]")).hasCount(0);
     }
 
@@ -412,31 +417,31 @@ class AdaptationPagesIT extends DeskInBrowser {
         String draft = draftOf("two-texts", PARAGRAPHS);
         neverAsk();
         page.navigate(program.address() + "/drafts/" + draft);
-        open("Paragraph 2");
-        row("Paragraph 2").locator("textarea").fill("Mi texto.");
-        editElsewhere(draft, "Paragraph 2", "El otro texto.");
+        open("Paragraph 5");
+        row("Paragraph 5").locator("textarea").fill("Mi texto.");
+        editElsewhere(draft, "Paragraph 5", "El otro texto.");
         page.keyboard().press("Control+Enter");
-        assertThat(row("Paragraph 2").locator(".trouble")).containsText("Save again to replace it by yours");
-        assertThat(page.locator("#trouble")).containsText("Paragraph 2: This row was changed meanwhile");
-        assertThat(row("Paragraph 3")).isFocused();
+        assertThat(row("Paragraph 5").locator(".trouble")).containsText("Save again to replace it by yours");
+        assertThat(page.locator("#trouble")).containsText("Paragraph 5: This row was changed meanwhile");
+        assertThat(row("Paragraph 6")).isFocused();
 
         page.keyboard().press("m");
         assertThat(page.locator("#trouble"))
-                .hasText("Paragraph 2 was changed while you wrote: save your text or discard it first.");
-        assertThat(row("Paragraph 2")).isFocused();
+                .hasText("Paragraph 5 was changed while you wrote: save your text or discard it first.");
+        assertThat(row("Paragraph 5")).isFocused();
         for (String key : List.of("m", "o")) {
             page.evaluate("document.querySelector('#trouble').textContent = ''");
             page.keyboard().press(key);
             assertThat(page.locator("#trouble")).containsText("save your text or discard it first");
         }
-        assertThat(row("Paragraph 2").locator(".text")).hasText("El otro texto.");
-        assertThat(row("Paragraph 2").locator("textarea")).hasValue("Mi texto.");
+        assertThat(row("Paragraph 5").locator(".text")).hasText("El otro texto.");
+        assertThat(row("Paragraph 5").locator("textarea")).hasValue("Mi texto.");
 
-        row("Paragraph 2").locator("[data-row-act=leave]").click();
-        assertThat(row("Paragraph 2").locator("textarea")).hasCount(0);
+        row("Paragraph 5").locator("[data-row-act=leave]").click();
+        assertThat(row("Paragraph 5").locator("textarea")).hasCount(0);
         page.keyboard().press("m");
-        assertThat(row("Paragraph 2")).hasClass(Pattern.compile("merged"));
-        assertThat(row("Paragraph 1").locator(".text")).containsText("El otro texto.");
+        assertThat(row("Paragraph 5")).hasClass(Pattern.compile("merged"));
+        assertThat(row("Paragraph 4").locator(".text")).containsText("El otro texto.");
     }
 
     @Test
@@ -454,10 +459,10 @@ class AdaptationPagesIT extends DeskInBrowser {
         // a row that others are merged into, by the name it has on the page
         press("Paragraph 1", "m");
         assertThat(page.locator("#trouble")).containsText("has no row above");
-        press("Paragraph 4", "m");
-        assertThat(page.locator("#trouble")).containsText("Paragraph 4 is merged into Paragraph 3.");
-        press("Paragraph 3", "m");
-        assertThat(row("Paragraph 3").locator(".trouble")).containsText("Paragraph 4 is merged into this one");
+        press("Paragraph 6", "m");
+        assertThat(page.locator("#trouble")).containsText("Paragraph 6 is merged into Paragraph 5.");
+        press("Paragraph 5", "m");
+        assertThat(row("Paragraph 5").locator(".trouble")).containsText("Paragraph 6 is merged into this one");
     }
 
     @Test
@@ -508,22 +513,22 @@ class AdaptationPagesIT extends DeskInBrowser {
     void theKeysGoOnWhereTheRowWasThatIsGone() {
         String draft = draftOf("gone-row", PARAGRAPHS);
         page.navigate(program.address() + "/drafts/" + draft);
-        press("Paragraph 3", "Enter");
+        press("Paragraph 4", "Enter");
         page.evaluate("document.activeElement.setSelectionRange(8, 8)");
         page.keyboard().press("Alt+Enter");
-        assertThat(row("Paragraph 4").locator(".own-row")).hasText("split off Paragraph 3");
-        assertThat(row("Paragraph 4")).isFocused();
+        assertThat(row("Paragraph 5").locator(".own-row")).hasText("split off Paragraph 4");
+        assertThat(row("Paragraph 5")).isFocused();
         page.keyboard().press("u");
         assertThat(page.locator("#rows .row")).hasCount(7);
-        assertThat(row("Paragraph 3")).isFocused();
+        assertThat(row("Paragraph 4")).isFocused();
 
         page.keyboard().press("o");
-        assertThat(row("Paragraph 3").locator("form[data-form=omit] input")).isFocused();
+        assertThat(row("Paragraph 4").locator("form[data-form=omit] input")).isFocused();
         page.keyboard().press("Escape");
-        assertThat(row("Paragraph 3")).isFocused();
-        assertThat(row("Paragraph 3").locator("form[data-form=omit]")).isHidden();
-        page.keyboard().press("j");
         assertThat(row("Paragraph 4")).isFocused();
+        assertThat(row("Paragraph 4").locator("form[data-form=omit]")).isHidden();
+        page.keyboard().press("j");
+        assertThat(row("Paragraph 5")).isFocused();
     }
 
     @Test
