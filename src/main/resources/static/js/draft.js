@@ -147,8 +147,9 @@ function holdStill(work) {
   const row = active();
   const top = row?.getBoundingClientRect().top;
   const result = work();
-  if (row?.isConnected && top > 0 && top < innerHeight) {
-    scrollBy(0, row.getBoundingClientRect().top - top);
+  const now = row && document.getElementById(row.id);
+  if (now && top > 0 && top < innerHeight) {
+    scrollBy(0, now.getBoundingClientRect().top - top);
   }
   return result;
 }
@@ -180,7 +181,7 @@ function showRow(fresh, politely, byOthers) {
   if (byOthers && (changed || fresh.matches('.look') && !old.matches('.look'))) {
     fresh.dataset.news = Date.now();
   }
-  const restored = holdStill(() => replace(old, fresh));
+  const restored = replace(old, fresh);
   fresh.classList.toggle('act', old.classList.contains('act'));
   fresh.classList.toggle('fresh', Boolean(politely) && old.dataset.signature !== fresh.dataset.signature);
   if (area && fresh.querySelector('[data-row-act=edit]')) {
@@ -208,7 +209,7 @@ function showRow(fresh, politely, byOthers) {
 async function renewRow(key) {
   const fresh = (await fetchRows([key])).get(key);
   if (fresh) {
-    showRow(fresh);
+    holdStill(() => showRow(fresh));
   }
 }
 
@@ -254,7 +255,9 @@ async function renew(byOthers = false) {
     }
   }
   name(fresh.dataset.names);
-  const shownNow = stale.filter(key => known.has(key) && found.has(key)).map(key => showRow(found.get(key), true, byOthers));
+  const shownNow = holdStill(() => stale
+    .filter(key => known.has(key) && found.has(key))
+    .map(key => showRow(found.get(key), true, byOthers)));
   if (shownNow.includes(false) || found.size < stale.length) {
     // not all of it is shown, so the next question is not whether there is more
     head().dataset.tag = '';
