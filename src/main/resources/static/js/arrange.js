@@ -3,10 +3,10 @@
 /**
  * Brings the list into the order of these keys.
  *
- * bring: a promise of the element of a row that is not there yet
+ * bring: the element of a row that is not there yet, undefined when there is none
  * drop: takes an element away whose row is gone, unless something typed in it would be lost
  */
-export async function arrange(list, keys, bring, drop) {
+export function arrange(list, keys, bring, drop) {
   const there = () => [...list.children].map(row => row.id);
   if (there().join() === keys.join()) {
     return;
@@ -14,10 +14,7 @@ export async function arrange(list, keys, bring, drop) {
   [...list.children].filter(row => !keys.includes(row.id)).forEach(drop);
   const kept = [...list.children].filter(row => !keys.includes(row.id));
   const known = new Map([...list.children].map(row => [row.id, row]));
-  const rows = [];
-  for (const key of keys) {
-    rows.push(known.get(key) ?? await bring(key));
-  }
+  const rows = keys.map(key => known.get(key) ?? bring(key)).filter(Boolean);
   // one that is kept although its row is gone stays behind its neighbour
   for (const row of kept) {
     const before = row.previousElementSibling;

@@ -7,7 +7,7 @@ const TOP = ['headline', 'kicker', 'standfirst', 'byline', 'dateline'];
 
 /**
  * desk: what the page offers
- *   rows(), label(row), activate(row), typed(row), isDirty(row), edit(row): its rows
+ *   rows(), label(row), activate(row), isDirty(row), isSettled(row), edit(row): its rows
  *   save(row, more), put(key, edit), call(work): changes, each a promise of whether it went well
  *   send(method, path, body): a call to the draft's API
  *   say(sentence, action), toast(sentence): messages
@@ -89,7 +89,23 @@ export function deeds(desk) {
     return parts;
   }
 
+  /** Whether it is original wording, which stays as it is; says so. */
+  function isOriginal(row) {
+    const original = can(row, 'unmark');
+    if (original) {
+      desk.toast(`${desk.label(row)} has its original wording; take that mark off first, in the row's menu.`);
+    }
+    return original;
+  }
+
   async function split(row) {
+    if (isOriginal(row)) {
+      return;
+    }
+    if (!can(row, 'split')) {
+      desk.toast(`${desk.label(row)} cannot be split.`);
+      return;
+    }
     const area = desk.edit(row);
     const [start, end] = [area.selectionStart, area.selectionEnd];
     const before = area.value.slice(0, start).trimEnd();
@@ -114,12 +130,15 @@ export function deeds(desk) {
       unmerge(row);
       return;
     }
+    if (isOriginal(row)) {
+      return;
+    }
     const into = above(row);
     if (!can(row, 'merge') || !into || into.dataset.kind === 'headline' || isTop(into) && !isTop(row)) {
       desk.toast(`${desk.label(row)} has no row above that it could be merged into.`);
       return;
     }
-    if (desk.isDirty(into) && !await desk.save(into)) {
+    if (!desk.isSettled(row) || !desk.isSettled(into) || desk.isDirty(into) && !await desk.save(into)) {
       return;
     }
     if (row.dataset.deeds.includes('delete')) {
@@ -214,7 +233,9 @@ export function deeds(desk) {
 
   async function remove(row) {
     if (!can(row, 'delete')) {
-      desk.toast(`${desk.label(row)} stands for English; press O to omit it with a reason.`);
+      desk.toast(can(row, 'omit')
+        ? `${desk.label(row)} stands for English; press O to omit it with a reason.`
+        : `${desk.label(row)} cannot be deleted.`);
       return;
     }
     const list = desk.rows();
@@ -233,9 +254,12 @@ export function deeds(desk) {
 
   /* ---------- cut, quoted ---------- */
 
-  const wasOriginal = row => row.dataset.deeds.split(' ').includes('unmark');
+  const wasOriginal = row => can(row, 'unmark');
 
   async function omit(row, reason) {
+    if (!desk.isSettled(row)) {
+      return;
+    }
     const name = desk.label(row);
     const before = wasOriginal(row)
       ? {omitted: false, originalWording: true, reason: row.dataset.reason} : {omitted: false};
@@ -252,6 +276,9 @@ export function deeds(desk) {
   }
 
   async function mark(row, reason) {
+    if (!desk.isSettled(row)) {
+      return;
+    }
     const before = wasOriginal(row)
       ? {originalWording: true, reason: row.dataset.reason, target: row.dataset.target}
       : {originalWording: false, target: row.dataset.target};
@@ -282,7 +309,7 @@ export function deeds(desk) {
   function askToOmit(row) {
     if (can(row, 'bring-back')) {
       bringBack(row);
-    } else if (!ask(row, 'omit')) {
+    } else if (desk.isSettled(row) && !ask(row, 'omit')) {
       desk.toast(can(row, 'delete')
         ? 'The desk added this row; delete it instead.'
         : `${desk.label(row)} cannot be omitted.`);

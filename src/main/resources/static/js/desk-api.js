@@ -39,6 +39,19 @@ export async function part(address) {
   return holder.content;
 }
 
+/** Whether what that address tells of has another tag by now. */
+export async function isNewer(address, tag) {
+  const headers = {'X-Requested-With': 'XMLHttpRequest', 'If-None-Match': `"${tag}"`};
+  const response = await reach(address, {headers});
+  if (response.redirected) {
+    throw new Trouble(SIGNED_OUT, 401);
+  }
+  if (!response.ok && response.status !== 304) {
+    throw new Trouble(UNREACHABLE, response.status);
+  }
+  return response.status !== 304;
+}
+
 /** Sends a change; revision is what the person saw. */
 export async function send(method, address, body, revision) {
   let response = await attempt(method, address, body, revision);

@@ -4,14 +4,17 @@ import {arrange} from './arrange.js';
 import {canCarry, replace} from './carry.js';
 import {deeds} from './deeds.js';
 import {localTimes} from './desk.js';
-import {part, send} from './desk-api.js';
+import {isNewer, part, send, Trouble} from './desk-api.js';
 import {close, field, forget, isDirty, keepNote, kept, keptNote, leave, open, typed} from './editor.js';
 import {listenToMenu, openMenu} from './menu.js';
 import {toEditor} from './text.js';
 
+const ASK_EVERY = 2_500;
+// the glossaries and the deliveries, of which the draft's tag knows nothing
 const RENEW_EVERY = 20_000;
-const RENEW_WHILE_EMPTY = 3_000;
 const IDLE_AFTER = 20 * 60_000;
+// nobody has read in less what just came
+const TO_LOOK = 1_500;
 
 const page = document.querySelector('#draft');
 const api = `/api/drafts/${page.dataset.draft}`;
@@ -30,17 +33,29 @@ let show = 'all';
 let line = Promise.resolve();
 const inLine = work => (line = line.then(work, work));
 
+/** Why no row can be changed now. */
+const locked = () => head().dataset.locked ?? 'The rows are just being shown anew; try again.';
+
 /* ---------- messages ---------- */
+
+/** A sentence of the desk's API with what rows are called here in place of their ids. */
+const named = sentence => sentence.replace(/\b(?:[Rr]ow )?(s\d+)\b/g, (id, key) => {
+  const row = document.getElementById(key);
+  return row?.matches('.row') ? label(row) : id;
+});
 
 function toast(sentence, good, action) {
   const box = document.querySelector('#trouble');
-  box.textContent = sentence;
+  box.textContent = named(sentence);
   box.classList.toggle('good', Boolean(good));
   if (action) {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'btn s';
-    button.append(`${action.label} `, Object.assign(document.createElement('kbd'), {textContent: action.key}));
+    button.append(action.label);
+    if (action.key) {
+      button.append(' ', Object.assign(document.createElement('kbd'), {textContent: action.key}));
+    }
     button.addEventListener('click', action.run);
     box.append(button);
   }
@@ -49,12 +64,23 @@ function toast(sentence, good, action) {
   toast.timer = setTimeout(() => { box.hidden = true; }, good && !action ? 4_000 : 15_000);
 }
 
+/** Says why a key does nothing here. */
+function hint(sentence) {
+  toast(sentence);
+  clearTimeout(toast.timer);
+  toast.timer = setTimeout(() => { document.querySelector('#trouble').hidden = true; }, 6_000);
+}
+
 function complain(row, sentence) {
   const place = row.querySelector('.trouble');
   if (place) {
-    place.textContent = sentence;
+    place.textContent = named(sentence);
   }
 }
+
+const CONFLICT = 'This row was changed meanwhile; its present text stands below yours. '
+  + 'Save again to replace it by yours, or discard yours.';
+const CHANGED = 'This row was changed meanwhile and is shown as it is now. Do it again if you still mean it.';
 
 function reload() {
   leaving = true;
@@ -72,6 +98,9 @@ function activate(row, focus = true) {
       other.setAttribute('aria-current', 'true');
     } else {
       other.removeAttribute('aria-current');
+      if (field(other) && !isDirty(other)) {
+        close(other);
+      }
     }
   });
   if (focus) {
@@ -101,6 +130,30 @@ function whole(row) {
   return row;
 }
 
+const AT_ONCE = 200;
+
+/** These rows as the desk has them now, by key; those that are gone are missing. */
+async function fetchRows(keys) {
+  const found = new Map();
+  for (let at = 0; at < keys.length; at += AT_ONCE) {
+    const some = await part(`${address}/rows?of=${keys.slice(at, at + AT_ONCE)}`);
+    some.querySelectorAll('.row').forEach(row => found.set(row.id, whole(row)));
+  }
+  return found;
+}
+
+/** Does it without moving on the screen what the person is at. */
+function holdStill(work) {
+  const row = active();
+  const top = row?.getBoundingClientRect().top;
+  const result = work();
+  const now = row && document.getElementById(row.id);
+  if (now && top > 0 && top < innerHeight) {
+    scrollBy(0, now.getBoundingClientRect().top - top);
+  }
+  return result;
+}
+
 /** The next row that nobody read, else the next one. */
 function afterThis(row) {
   const list = shown();
@@ -111,13 +164,13 @@ function afterThis(row) {
 /**
  * Shows a row as the desk has it now; what is typed in it stays.
  *
- * politely: not when something begun in it would be lost; the next round comes back to it
+ * politely: not when something begun in it would be lost; false then, and the next round comes back to it
+ * byOthers: whether the person did not do it herself
  */
-async function renewRow(key, politely) {
-  const old = document.getElementById(key);
-  const fresh = whole((await part(`${address}/rows/${key}`)).querySelector('.row'));
+function showRow(fresh, politely, byOthers) {
+  const old = document.getElementById(fresh.id);
   if (politely && (composing || !canCarry(old, fresh))) {
-    return old;
+    return false;
   }
   const area = field(old);
   const hadFocus = old.contains(document.activeElement);
@@ -125,9 +178,12 @@ async function renewRow(key, politely) {
   const text = area && isDirty(old) ? area.value : null;
   const place = area ? [area.selectionStart, area.selectionEnd] : null;
   const changed = old.dataset.target !== fresh.dataset.target;
+  if (byOthers && (changed || fresh.matches('.look') && !old.matches('.look'))) {
+    fresh.dataset.news = Date.now();
+  }
   const restored = replace(old, fresh);
   fresh.classList.toggle('act', old.classList.contains('act'));
-  fresh.classList.toggle('fresh', Boolean(politely));
+  fresh.classList.toggle('fresh', Boolean(politely) && old.dataset.signature !== fresh.dataset.signature);
   if (area && fresh.querySelector('[data-row-act=edit]')) {
     const again = open(fresh, text ?? undefined);
     again.setSelectionRange(...place);
@@ -137,8 +193,7 @@ async function renewRow(key, politely) {
         + 'and what the machine made of it below. Saving keeps your text.');
     } else if (text !== null && changed) {
       fresh.classList.add('conflict');
-      complain(fresh, 'This row was changed meanwhile; its present text stands below yours. '
-        + 'Saving again replaces it by yours.');
+      complain(fresh, CONFLICT);
     } else if (text !== null && old.matches('.conflict')) {
       fresh.classList.add('conflict');
       complain(fresh, old.querySelector('.trouble').textContent);
@@ -147,11 +202,19 @@ async function renewRow(key, politely) {
   if (hadFocus && !restored) {
     (wasTyping ? field(fresh) ?? fresh : fresh).focus({preventScroll: true});
   }
-  return fresh;
+  return true;
+}
+
+/** Shows a row as the desk has it now. */
+async function renewRow(key) {
+  const fresh = (await fetchRows([key])).get(key);
+  if (fresh) {
+    holdStill(() => showRow(fresh));
+  }
 }
 
 /** Renews what stands around the rows, and each row that is out of date. */
-async function renew() {
+async function renew(byOthers = false) {
   const around = await part(`${address}/around`);
   const fresh = around.querySelector('#head');
   const before = head().dataset;
@@ -164,7 +227,7 @@ async function renew() {
   } else if (composing) {
     return;
   }
-  const known = new Map(rows().map(row => [row.id, row.dataset.signature]));
+  const opened = before.works !== 'true' && fresh.dataset.works === 'true';
   const now = [...entries(fresh.dataset.rows), ...entries(fresh.dataset.fields)];
   renewAround(around);
   if (closed) {
@@ -172,13 +235,32 @@ async function renew() {
     return;
   }
   page.classList.toggle('shut', page.matches('.shut') && head().dataset.works !== 'true');
-  await arrange(document.querySelector('#rows'), entries(fresh.dataset.rows).map(([key]) => key), bring, drop);
-  await arrange(document.querySelector('#field-rows'), entries(fresh.dataset.fields).map(([key]) => key), bring, drop);
-  name(fresh.dataset.names);
-  for (const [key, signature] of now) {
-    if (known.has(key) && known.get(key) !== signature) {
-      await renewRow(key, true);
+  const known = new Map(rows().map(row => [row.id, row.dataset.signature]));
+  const stale = now.filter(([key, signature]) => opened || known.get(key) !== signature).map(([key]) => key);
+  const found = await fetchRows(stale);
+  const bring = key => {
+    found.get(key)?.classList.add('fresh');
+    return found.get(key);
+  };
+  const [list, at] = [rows(), active()];
+  holdStill(() => {
+    arrange(document.querySelector('#rows'), entries(fresh.dataset.rows).map(([key]) => key), bring, drop);
+    arrange(document.querySelector('#field-rows'), entries(fresh.dataset.fields).map(([key]) => key), bring, drop);
+  });
+  if (at && !at.isConnected) {
+    // whose row is gone goes on at the one above
+    const next = list.slice(0, list.indexOf(at)).findLast(row => row.isConnected) ?? rows()[0];
+    if (next) {
+      activate(next, document.activeElement === document.body);
     }
+  }
+  name(fresh.dataset.names);
+  const shownNow = holdStill(() => stale
+    .filter(key => known.has(key) && found.has(key))
+    .map(key => showRow(found.get(key), true, byOthers)));
+  if (shownNow.includes(false) || found.size < stale.length) {
+    // not all of it is shown, so the next question is not whether there is more
+    head().dataset.tag = '';
   }
   showApprove();
   showOnly(show);
@@ -196,13 +278,6 @@ function renewAround(around) {
       replace(old, next);
     }
   });
-}
-
-/** A row that came meanwhile. */
-async function bring(key) {
-  const row = whole((await part(`${address}/rows/${key}`)).querySelector('.row'));
-  row.classList.add('fresh');
-  return row;
 }
 
 /** A row that is gone goes from the page too, unless something is typed in it. */
@@ -234,10 +309,12 @@ function name(names) {
 /** Nothing can be changed here any more; what is typed stays to be copied. */
 function shut() {
   page.classList.add('shut');
-  const why = document.querySelector('#withdrawn strong')?.textContent
-    ?? 'The draft was changed meanwhile and cannot be changed here now.';
-  rows().filter(isDirty).forEach(row => complain(
-    row, `${why} What you typed cannot be saved any more; it stays here so that you can copy it.`));
+  const claimed = head().dataset.state === 'review';
+  const why = locked();
+  const then = claimed
+    ? 'What you typed stays here until then.'
+    : 'What you typed cannot be saved any more; it stays here so that you can copy it.';
+  rows().filter(isDirty).forEach(row => complain(row, `${why} ${then}`));
   toast(why);
 }
 
@@ -248,15 +325,19 @@ function saved() {
 /** Sends a change of a row; true when it is saved. What was typed stays until then. */
 function change(key, request, sent) {
   return inLine(async () => {
-    let row = document.getElementById(key);
+    const row = document.getElementById(key);
     row.classList.add('busy');
     complain(row, '');
     try {
       await request(row);
       if (sent !== undefined && typed(row) === sent) {
+        const wasIn = row.contains(document.activeElement);
         close(row);
+        if (wasIn) {
+          row.focus({preventScroll: true});
+        }
       }
-      row = await renewRow(key);
+      await renewRow(key);
       await renew();
       saved();
       return true;
@@ -270,20 +351,19 @@ function change(key, request, sent) {
 }
 
 async function refused(key, trouble) {
-  let row = document.getElementById(key);
   if (trouble.status === 412 || trouble.status === 404) {
-    try {
-      row = await renewRow(key);
-    } catch (stillAway) {
-      // the sentence below is what counts
-    }
+    await renewRow(key).catch(() => {}); // the sentence below is what counts
   }
+  const row = document.getElementById(key);
   const place = row.querySelector('.trouble');
   if (place && !place.textContent) {
-    complain(row, trouble.message);
+    complain(row, trouble.status === 412 ? CHANGED : trouble.message);
   }
   if (row !== active()) {
-    toast(`${label(row)}: ${trouble.message}`);
+    toast(`${label(row)}: ${place ? place.textContent : trouble.message}`, false, {
+      label: 'Show it',
+      run: () => activate(document.getElementById(key))
+    });
   }
 }
 
@@ -305,7 +385,19 @@ function call(work) {
 
 const put = (key, edit) => change(key, now => send('PUT', `${api}/segments/${now.id}`, edit, now.dataset.seen));
 
+/** Whether what others made of the row came too late for whoever saves or confirms it now to have seen it. */
+function isUnseen(row) {
+  if (Date.now() - Number(row.dataset.news ?? 0) >= TO_LOOK) {
+    return false;
+  }
+  hint(`${label(row)} changed just now: look at it, then do it again.`);
+  return true;
+}
+
 function save(row, more) {
+  if (isUnseen(row)) {
+    return Promise.resolve(false);
+  }
   const text = typed(row);
   const edit = {...more};
   if (text !== null && text !== row.dataset.target) {
@@ -315,10 +407,27 @@ function save(row, more) {
     close(row);
     return Promise.resolve(true);
   }
+  const known = row.matches('.conflict');
   return change(
     row.id,
-    now => send('PUT', `${api}/segments/${now.id}`, edit, now.dataset.seen),
+    now => {
+      if (now.matches('.conflict') && !known) {
+        // it came while this waited behind another save, so nobody has seen yet what would be replaced
+        throw new Trouble(CONFLICT);
+      }
+      return send('PUT', `${api}/segments/${now.id}`, edit, now.dataset.seen);
+    },
     text ?? undefined);
+}
+
+/** Whether the row has one text; else the person decides first between hers and the one that came meanwhile. */
+function isSettled(row) {
+  if (row.matches('.conflict')) {
+    activate(row);
+    toast(`${label(row)} was changed while you wrote: save your text or discard it first.`);
+    return false;
+  }
+  return true;
 }
 
 const desk = deeds({
@@ -326,10 +435,11 @@ const desk = deeds({
   label,
   activate,
   isDirty,
+  isSettled,
   save,
   put,
   call,
-  toast,
+  toast: hint,
   edit: row => open(row),
   send: (method, path, body) => send(method, `${api}/${path}`, body),
   say: (sentence, action) => toast(sentence, true, action)
@@ -351,6 +461,29 @@ function mindParts(row) {
   if (parts.length > 0) {
     toast(`${parts.join(', ')} was split off this row and still stands behind it: delete it, or cut the text here.`);
   }
+}
+
+/** Puts the machine's text into the field, where Ctrl+Z brings back what stood there. */
+function restore(row) {
+  if (row.matches('.cut,.merged,.gone') || row.dataset.machine === '') {
+    hint(`${label(row)} has no text of the machine to restore.`);
+    return;
+  }
+  const area = open(row);
+  area.focus();
+  area.select();
+  document.execCommand('insertText', false, toEditor(row.dataset.machine));
+  mindParts(row);
+}
+
+function takeProposal(row) {
+  if (!row.dataset.proposal) {
+    hint(`${label(row)} has no proposal of the machine.`);
+    return;
+  }
+  close(row);
+  mindParts(row);
+  save(row, {target: row.dataset.proposal});
 }
 
 const rowActs = {
@@ -381,11 +514,11 @@ const rowActs = {
       leaveOrDelete(row);
     }
   },
-  restore: row => {
-    open(row, toEditor(row.dataset.machine)).focus();
-    mindParts(row);
-  },
+  restore,
   'confirm-next': row => {
+    if (isUnseen(row)) {
+      return;
+    }
     const next = afterThis(row);
     desk.saved(row, {confirmed: true});
     if (next) {
@@ -394,11 +527,7 @@ const rowActs = {
   },
   'toggle-confirm': row => save(row, {confirmed: !row.querySelector('[data-row-act=toggle-confirm]').matches('.on')}),
   'still-correct': row => save(row, {confirmed: true}),
-  'use-proposal': row => {
-    close(row);
-    mindParts(row);
-    return save(row, {target: row.dataset.proposal});
-  }
+  'use-proposal': takeProposal
 };
 
 listenToMenu((row, deed) => desk.byName[deed](row));
@@ -422,7 +551,7 @@ function whyNotApprove(button) {
   }
   const rest = document.querySelector('#confirm-remaining');
   if (Number(unread) > 0 && !rest?.checked) {
-    const way = rest ? 'confirm them, or tick the box to take them as read' : 'this desk confirms each row by itself';
+    const way = rest ? 'confirm them, or tick the box, with the space bar, to take them as read' : 'this desk confirms each row by itself';
     return `${unread === '1' ? '1 row is' : `${unread} rows are`} unread: ${way}.`;
   }
   return null;
@@ -441,7 +570,12 @@ function approve(ready = sendApproval) {
       await ready();
       return;
     }
-    toast(why);
+    hint(why);
+    const box = document.querySelector('#confirm-remaining');
+    if (!open && box && button.dataset.errors === '0') {
+      box.focus();
+      return;
+    }
     const goal = open ?? (Number(button.dataset.errors) > 0 ? document.querySelector('.row.found') : null);
     if (goal) {
       activate(goal);
@@ -456,7 +590,7 @@ function askToApprove(event) {
   }
 }
 
-const ask = document.querySelector('#ask');
+const question = document.querySelector('#ask');
 
 /** What was decided beyond translating, as the list beside the rows has it. */
 const decisions = () => [...document.querySelectorAll('#decisions li')];
@@ -465,18 +599,18 @@ function showAsk() {
   const place = document.querySelector('#ask-decisions');
   place.hidden = decisions().length === 0;
   place.querySelector('ul').replaceChildren(...decisions().map(line => line.cloneNode(true)));
-  ask.showPopover();
+  question.showPopover();
   // not on one of its buttons, which the space bar would press
-  ask.focus();
+  question.focus();
 }
 
 function approveAfterAsking() {
-  ask.hidePopover();
+  question.hidePopover();
   approve();
 }
 
-ask.addEventListener('keydown', event => {
-  if (event.key === 'Enter' && !event.repeat && event.target === ask) {
+question.addEventListener('keydown', event => {
+  if (event.key === 'Enter' && !event.repeat && event.target === question) {
     event.preventDefault();
     approveAfterAsking();
   }
@@ -567,7 +701,6 @@ document.addEventListener('submit', event => {
 });
 
 document.addEventListener('click', event => {
-  lastTouched = Date.now();
   const row = event.target.closest('.row');
   const rowAct = event.target.closest('[data-row-act]');
   if (rowAct) {
@@ -652,9 +785,21 @@ document.addEventListener('compositionstart', () => { composing = true; });
 document.addEventListener('compositionend', () => { composing = false; });
 
 document.addEventListener('keydown', event => {
-  lastTouched = Date.now();
   const row = event.target.closest('.row') ?? active();
-  if (!row?.querySelector('[data-row-act=edit]') || event.isComposing || isBusy()) {
+  if (!row || event.isComposing || isBusy()) {
+    return;
+  }
+  if (!row.querySelector('[data-row-act=edit]')) {
+    if (event.key === 'Enter' && (event.target === row || event.ctrlKey || event.metaKey || event.altKey)) {
+      hint(locked());
+    }
+    return;
+  }
+  const asked = event.target.closest('.row details[open]');
+  if (event.key === 'Escape' && asked) {
+    event.preventDefault();
+    asked.open = false;
+    row.focus();
     return;
   }
   if (event.target !== field(row) && event.target.closest('input:not([type=checkbox]),textarea')) {
@@ -664,6 +809,9 @@ document.addEventListener('keydown', event => {
       && !event.ctrlKey && !event.metaKey) {
     event.preventDefault();
     rowActs.edit(row);
+  } else if (event.code === 'KeyM' && event.altKey && !event.ctrlKey && !event.metaKey) {
+    event.preventDefault();
+    restore(row);
   } else if (event.key === 'Enter' && event.altKey && !event.repeat) {
     event.preventDefault();
     desk.byName.split(row);
@@ -679,25 +827,30 @@ document.addEventListener('keydown', event => {
   }
 });
 
-/** Does it to the row the person is at, unless a key is merely held down. */
+/** Does it to the row the person is at, unless a key is merely held down; says why when nothing can be changed. */
 const toActive = deed => event => {
   const row = active();
-  if (!event.repeat && row?.querySelector('[data-row-act=edit]')) {
+  if (event.repeat || row?.matches('.gone')) {
+    return;
+  }
+  if (head().dataset.works !== 'true') {
+    hint(locked());
+  } else if (row) {
     deed(row);
+  } else {
+    hint('Go to a row first, with J or K.');
   }
 };
 
 listen({
   j: () => step(1),
   k: () => step(-1),
-  e: () => {
-    const row = active() ?? shown()[0];
-    if (row?.querySelector('[data-row-act=edit]')) {
-      activate(row);
-      rowActs.edit(row);
-    }
-  },
+  e: toActive(row => {
+    activate(row);
+    rowActs.edit(row);
+  }),
   m: toActive(desk.byName.merge),
+  p: toActive(takeProposal),
   n: toActive(desk.byName.add),
   o: toActive(desk.byName.omit),
   w: toActive(desk.byName.original),
@@ -707,7 +860,21 @@ listen({
   f: () => toFinding(1),
   'Shift+F': () => toFinding(-1),
   'Shift+A': askToApprove,
-  '?': () => document.querySelector('#help').togglePopover()
+  '?': () => document.querySelector('#help').showPopover()
+});
+
+document.querySelector('#help').addEventListener('toggle', event => {
+  if (event.newState === 'open') {
+    event.target.focus();
+  }
+});
+document.querySelector('#help').addEventListener('keydown', event => {
+  if (event.key === '?') {
+    event.preventDefault();
+    // not seen by what opens it
+    event.stopPropagation();
+    event.currentTarget.hidePopover();
+  }
 });
 
 addEventListener('beforeunload', event => {
@@ -751,10 +918,58 @@ if (target?.classList.contains('row')) {
 }
 showApprove();
 
-setInterval(
-  () => {
-    if (!document.hidden && Date.now() - lastTouched < IDLE_AFTER) {
-      inLine(() => renew().catch(() => {}));
+/* ---------- what others do meanwhile ---------- */
+
+let renewed = Date.now();
+let asking = false;
+let lost = false;
+
+/** Whether something is about to change that the draft's tag does not tell. */
+const isAwaited = () => rows().length === 0 || lost;
+
+async function look() {
+  page.classList.add('looking');
+  try {
+    const due = Date.now() - renewed >= (isAwaited() ? ASK_EVERY : RENEW_EVERY);
+    if (due || await isNewer(`${address}/changes`, head().dataset.tag)) {
+      renewed = Date.now();
+      await renew(true);
     }
-  },
-  rows().length === 0 ? RENEW_WHILE_EMPTY : RENEW_EVERY);
+    lost = false;
+  } catch (trouble) {
+    lost = true;
+    renewed = Date.now() + ASK_EVERY;
+    document.querySelector('#saved').textContent = trouble.status === 401
+      ? 'You are signed out; what is shown may be old.'
+      : 'The desk cannot be reached; what is shown may be old.';
+  } finally {
+    page.classList.remove('looking');
+  }
+}
+
+/** Looks whether the draft was changed by others, while somebody is there to see it. */
+function ask() {
+  if (!asking && !leaving && !document.hidden && Date.now() - lastTouched < IDLE_AFTER) {
+    asking = true;
+    inLine(look).finally(() => { asking = false; });
+  }
+}
+
+/** Whoever comes back sees at once what happened meanwhile. */
+function touch() {
+  const wasAway = Date.now() - lastTouched >= IDLE_AFTER;
+  lastTouched = Date.now();
+  if (wasAway) {
+    ask();
+  }
+}
+
+['pointerdown', 'pointermove', 'wheel', 'keydown'].forEach(sign =>
+  document.addEventListener(sign, touch, {capture: true, passive: true}));
+document.addEventListener('visibilitychange', () => {
+  if (!document.hidden) {
+    lastTouched = Date.now();
+    ask();
+  }
+});
+setInterval(ask, ASK_EVERY);

@@ -1,16 +1,16 @@
-// The queue: N takes the next draft; the list renews itself while nobody types in it.
+// The queue: N takes the next draft; the list renews itself under the person's hands, and at once when it is shown again.
+import {canCarry, replace} from './carry.js';
 import {listen} from './keys.js';
 import {localTimes} from './desk.js';
 
-const RENEW_EVERY = 20_000;
+const RENEW_EVERY = 10_000;
 
 listen({
   n: () => document.querySelector('#take-next')?.requestSubmit()
 });
 
 async function renew() {
-  const queue = document.querySelector('#queue');
-  if (document.hidden || queue.contains(document.activeElement)) {
+  if (document.hidden) {
     return;
   }
   try {
@@ -20,9 +20,10 @@ async function renew() {
     }
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     const fresh = page.querySelector('#queue');
-    if (fresh) {
+    const queue = document.querySelector('#queue');
+    if (fresh && canCarry(queue, fresh)) {
       localTimes(fresh);
-      queue.replaceWith(fresh);
+      replace(queue, fresh);
     }
   } catch (offline) {
     // the next round finds out
@@ -30,3 +31,4 @@ async function renew() {
 }
 
 setInterval(renew, RENEW_EVERY);
+document.addEventListener('visibilitychange', renew);

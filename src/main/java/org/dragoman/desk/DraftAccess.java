@@ -35,7 +35,7 @@ class DraftAccess {
     }
 
     boolean may(Person person, Right right, String key) {
-        Draft draft = drafts.open(key).draft();
+        Draft draft = drafts.find(key);
         return person.may(right, draft.language(), desk(draft));
     }
 
@@ -43,7 +43,7 @@ class DraftAccess {
      * @throws org.dragoman.access.NotAllowed when the person lacks the right for this draft
      */
     void require(Person person, Right right, String key) {
-        Draft draft = drafts.open(key).draft();
+        Draft draft = drafts.find(key);
         person.require(right, draft.language(), desk(draft));
     }
 

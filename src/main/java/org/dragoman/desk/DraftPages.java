@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.dragoman.access.Person;
 import org.dragoman.article.Article;
 import org.dragoman.article.Articles;
@@ -25,6 +26,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A draft, side by side with its source. The page changes it through the API and asks here for its parts anew. */
 @DeskPage
@@ -80,17 +82,21 @@ class DraftPages {
         return "draft :: around";
     }
 
-    /** One row. */
-    @GetMapping("/drafts/{id}/rows/{row}")
-    String row(@AuthenticationPrincipal Person person, @PathVariable String id, @PathVariable String row, Model model) {
+    /** Of these rows those that are there still. */
+    @GetMapping("/drafts/{id}/rows")
+    String rows(
+            @AuthenticationPrincipal Person person,
+            @PathVariable String id,
+            @RequestParam Set<String> of,
+            Model model) {
         DraftView view = view(person, id);
-        RowView shown = view.rows().stream()
-                .filter(candidate -> candidate.segment().key().equals(row))
-                .findFirst()
-                .orElseThrow(() -> Refusal.notFound("There is no row \"" + row + "\" in this draft any more."));
         model.addAttribute("view", view);
-        model.addAttribute("row", shown);
-        return "draft :: row";
+        model.addAttribute(
+                "some",
+                view.rows().stream()
+                        .filter(row -> of.contains(row.segment().key()))
+                        .toList());
+        return "draft :: some";
     }
 
     private DraftView view(Person person, String id) {
@@ -104,6 +110,7 @@ class DraftPages {
         Optional<Publication> last = publications.last(draft.article(), draft.language());
         return new DraftView(
                 draft,
+                DraftWatch.tag(draft, now),
                 article,
                 MarkedText.plain(article.headline()),
                 Status.of(draft, draft.claimAt(now) != null),

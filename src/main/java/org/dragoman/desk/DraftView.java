@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A draft's page.
  *
+ * @param tag equal as long as the draft need not be shown anew
  * @param rule how closely the desk wants the rows looked at
  * @param label what its machine text is called while nobody read it; null when there is none or the engine has no name
  * @param hold why it is held; null when it is not
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DraftView(
         Draft draft,
+        String tag,
         Article article,
         String headline,
         Status status,
@@ -146,6 +148,26 @@ record DraftView(
                 ? ""
                 : "You can read this draft, but you have no right to edit "
                         + draft.language().englishName() + " at the desk \"" + article.desk() + "\".";
+    }
+
+    /** Why its rows cannot be changed now; empty when they can. */
+    public String locked() {
+        if (powers.works()) {
+            return "";
+        }
+        if (!powers.edits()) {
+            return "You have no right to edit " + draft.language().englishName() + " at the desk \"" + article.desk()
+                    + "\".";
+        }
+        return switch (draft.state()) {
+            case REVIEW -> blocked();
+            case APPROVED -> "The draft is approved; reopen it to change it.";
+            case OFFERED -> "The draft is only offered; take it, and the rest is translated for you to work on.";
+            case HELD -> "The draft is held; lift the hold to change it.";
+            case REJECTED -> "The draft is rejected; reopen it to change it.";
+            case WITHDRAWN -> withdrawn == null ? "The draft was withdrawn." : withdrawn;
+            case QUEUED, TRANSLATING -> "The draft is still being translated.";
+        };
     }
 
     public @Nullable String engine() {

@@ -100,7 +100,12 @@ public class OpenedDrafts {
         return new DraftWithSegments(draft, segments.ofDraft(draft.id()), findings.ofDraft(draft.id()));
     }
 
-    private Draft find(String key) {
+    /**
+     * The draft without its rows.
+     *
+     * @throws ActionRefused when there is none
+     */
+    public Draft find(String key) {
         try {
             if (key.startsWith("d")) {
                 return drafts.find(Long.parseLong(key.substring(1))).orElseThrow(() -> noDraft(key));

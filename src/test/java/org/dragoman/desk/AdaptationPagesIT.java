@@ -6,12 +6,15 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.dragoman.testing.RunningProgram;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,6 +142,10 @@ class AdaptationPagesIT extends DeskInBrowser {
         row("Paragraph 6").locator("form[data-form=original] input").fill("Session of 3 May, minutes");
         page.keyboard().press("Enter");
         assertThat(row("Paragraph 6").locator(".cutnote")).hasText("Original wording: Session of 3 May, minutes");
+        press("Paragraph 6", "m");
+        assertThat(page.locator("#trouble")).containsText("Paragraph 6 has its original wording");
+        press("Paragraph 6", "Alt+Enter");
+        assertThat(page.locator("#trouble")).containsText("Paragraph 6 has its original wording");
         press("Paragraph 6", "Control+Enter");
         assertThat(row("Paragraph 6").locator(".gut")).containsText("Confirmed");
     }
@@ -150,6 +157,7 @@ class AdaptationPagesIT extends DeskInBrowser {
         assertThat(row(label).locator(".count")).hasText(count);
         page.keyboard().press("Control+Enter");
         assertThat(row(label).locator(".gut")).containsText("Confirmed");
+        assertThat(page.locator(".row:focus")).hasCount(1);
         assertThat(page.locator("[data-add=" + kind + "]")).hasCount(0);
     }
 
@@ -323,7 +331,7 @@ class AdaptationPagesIT extends DeskInBrowser {
         assertThat(page.locator("#approve")).isVisible();
 
         assertThat(program.delete("/api/articles/withdrawn-read").statusCode()).isEqualTo(202);
-        page.clock().runFor(21_000);
+        page.clock().runFor(3_000);
 
         assertThat(page.locator("#withdrawn")).containsText("The article was withdrawn by Admin.");
         assertThat(page.locator("#head .meta")).containsText("Withdrawn");
@@ -341,7 +349,7 @@ class AdaptationPagesIT extends DeskInBrowser {
         row("Paragraph 1").locator("textarea").fill("Los estibadores");
 
         assertThat(program.delete("/api/articles/withdrawn-typed").statusCode()).isEqualTo(202);
-        page.clock().runFor(21_000);
+        page.clock().runFor(3_000);
 
         assertThat(page.locator("#withdrawn")).containsText("The article was withdrawn by Admin.");
         assertThat(row("Paragraph 1").locator("textarea")).hasValue("Los estibadores");
@@ -356,11 +364,221 @@ class AdaptationPagesIT extends DeskInBrowser {
         assertThat(row("Paragraph 1").locator(".trouble")).containsText("You had typed: Los estibadores");
     }
 
+    @Test
+    void whoLooksAtAnotherTabIsToldWhenSheComesBack() {
+        String draft = draftOf("looked-away", PARAGRAPHS);
+        page.clock().install();
+        page.navigate(program.address() + "/drafts/" + draft);
+        List<String> asked = new CopyOnWriteArrayList<>();
+        page.onResponse(response -> {
+            if (response.url().endsWith("/changes")) {
+                asked.add(response.status() + "");
+            }
+        });
+        hide(true);
+        assertThat(program.delete("/api/articles/looked-away").statusCode()).isEqualTo(202);
+        page.clock().runFor(60_000);
+        assertThat(page.locator("#withdrawn")).hasCount(0);
+        assertThat(asked).isEmpty();
+
+        hide(false);
+        assertThat(page.locator("#withdrawn")).containsText("The article was withdrawn by Admin.");
+        assertThat(complaints).isEmpty();
+    }
+
+    /** Chromium without a window never hides a tab, so the page is told that it is. */
+    private void hide(boolean hidden) {
+        page.evaluate("""
+                hidden => {
+                  Object.defineProperty(document, 'hidden', {value: hidden, configurable: true});
+                  document.dispatchEvent(new Event('visibilitychange'));
+                }
+                """, hidden);
+    }
+
+    @Test
+    void anUnchangedDraftIsAnsweredWithoutIt() {
+        String draft = draftOf("unchanged-draft", PARAGRAPHS);
+        page.clock().install();
+        page.navigate(program.address() + "/drafts/" + draft);
+        Response answer = page.waitForResponse("**/changes", () -> page.clock().runFor(3_000));
+        assertThat(answer.status()).isEqualTo(304);
+
+        assertThat(program.post("/api/drafts/" + draft + "/claim", "application/json", "{}")
+                        .statusCode())
+                .isEqualTo(200);
+        Response next = page.waitForResponse("**/changes", () -> page.clock().runFor(3_000));
+        assertThat(next.status()).isEqualTo(200);
+        assertThat(page.locator("#head .meta")).containsText("Claimed by you");
+    }
+
+    @Test
+    void ofTwoTextsThePersonDecidesBeforeAnythingElse() {
+        String draft = draftOf("two-texts", PARAGRAPHS);
+        neverAsk();
+        page.navigate(program.address() + "/drafts/" + draft);
+        open("Paragraph 5");
+        row("Paragraph 5").locator("textarea").fill("Mi texto.");
+        editElsewhere(draft, "Paragraph 5", "El otro texto.");
+        page.keyboard().press("Control+Enter");
+        assertThat(row("Paragraph 5").locator(".trouble")).containsText("Save again to replace it by yours");
+        assertThat(page.locator("#trouble")).containsText("Paragraph 5: This row was changed meanwhile");
+        assertThat(row("Paragraph 6")).isFocused();
+
+        page.keyboard().press("m");
+        assertThat(page.locator("#trouble"))
+                .hasText("Paragraph 5 was changed while you wrote: save your text or discard it first.");
+        assertThat(row("Paragraph 5")).isFocused();
+        for (String key : List.of("m", "o")) {
+            page.evaluate("document.querySelector('#trouble').textContent = ''");
+            page.keyboard().press(key);
+            assertThat(page.locator("#trouble")).containsText("save your text or discard it first");
+        }
+        assertThat(row("Paragraph 5").locator(".text")).hasText("El otro texto.");
+        assertThat(row("Paragraph 5").locator("textarea")).hasValue("Mi texto.");
+
+        row("Paragraph 5").locator("[data-row-act=leave]").click();
+        assertThat(row("Paragraph 5").locator("textarea")).hasCount(0);
+        page.keyboard().press("m");
+        assertThat(row("Paragraph 5")).hasClass(Pattern.compile("merged"));
+        assertThat(row("Paragraph 4").locator(".text")).containsText("El otro texto.");
+    }
+
+    @Test
+    void aKeyRefusedForWhatOthersDidSaysSoAndWorksTheNextTime() {
+        String draft = draftOf("refused-key", PARAGRAPHS);
+        neverAsk();
+        page.navigate(program.address() + "/drafts/" + draft);
+        row("Paragraph 2").locator(".gut").click();
+        editElsewhere(draft, "Paragraph 2", "El otro texto.");
+        press("Paragraph 2", "m");
+        assertThat(row("Paragraph 2").locator(".trouble")).containsText("Do it again if you still mean it");
+        page.keyboard().press("m");
+        assertThat(page.locator("#trouble")).containsText("Paragraph 2 is merged into Paragraph 1.");
+
+        // a row that others are merged into, by the name it has on the page
+        press("Paragraph 1", "m");
+        assertThat(page.locator("#trouble")).containsText("has no row above");
+        press("Paragraph 6", "m");
+        assertThat(page.locator("#trouble")).containsText("Paragraph 6 is merged into Paragraph 5.");
+        press("Paragraph 5", "m");
+        assertThat(row("Paragraph 5").locator(".trouble")).containsText("Paragraph 6 is merged into this one");
+    }
+
+    @Test
+    void whatCameThisMomentIsLookedAtBeforeItIsConfirmed() {
+        String draft = draftOf("this-moment", PARAGRAPHS);
+        page.clock().install();
+        page.navigate(program.address() + "/drafts/" + draft);
+        row("Paragraph 6").locator(".gut").click();
+        String[] corrected = PARAGRAPHS.clone();
+        corrected[5] = MONEY.replace("2 million", "3 million");
+        correct("this-moment", corrected);
+        page.evaluate("""
+                new MutationObserver(() => {
+                  const row = document.querySelector('.row.look');
+                  if (row && !window.pressed) {
+                    window.pressed = true;
+                    row.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', ctrlKey: true, bubbles: true}));
+                  }
+                }).observe(document.querySelector('#rows'), {childList: true});
+                """);
+        page.clock().runFor(3_000);
+        assertThat(page.locator("#trouble")).hasText("Paragraph 6 changed just now: look at it, then do it again.");
+        assertThat(row("Paragraph 6").locator(".gut")).containsText("Look again");
+
+        page.clock().runFor(2_000);
+        press("Paragraph 6", "Control+Enter");
+        assertThat(row("Paragraph 6").locator(".gut")).containsText("Confirmed");
+    }
+
+    /** The page does not learn by itself of what others do. */
+    private void neverAsk() {
+        page.route("**/changes", route -> route.fulfill(new Route.FulfillOptions().setStatus(304)));
+    }
+
+    /** Changes the row's text in another tab. */
+    private void editElsewhere(String draft, String row, String text) {
+        Page other = browser.newPage();
+        other.navigate(program.address() + "/drafts/" + draft);
+        Locator theirs = other.getByLabel(row, new Page.GetByLabelOptions().setExact(true));
+        theirs.locator(".ra [data-row-act=edit]").click();
+        theirs.locator("textarea").fill(text);
+        theirs.locator("[data-row-act=save]").click();
+        assertThat(theirs.locator(".text")).hasText(text);
+        other.close();
+    }
+
+    @Test
+    void theKeysGoOnWhereTheRowWasThatIsGone() {
+        String draft = draftOf("gone-row", PARAGRAPHS);
+        page.navigate(program.address() + "/drafts/" + draft);
+        press("Paragraph 4", "Enter");
+        page.evaluate("document.activeElement.setSelectionRange(8, 8)");
+        page.keyboard().press("Alt+Enter");
+        assertThat(row("Paragraph 5").locator(".own-row")).hasText("split off Paragraph 4");
+        assertThat(row("Paragraph 5")).isFocused();
+        page.keyboard().press("u");
+        assertThat(page.locator("#rows .row")).hasCount(7);
+        assertThat(row("Paragraph 4")).isFocused();
+
+        page.keyboard().press("o");
+        assertThat(row("Paragraph 4").locator("form[data-form=omit] input")).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(row("Paragraph 4")).isFocused();
+        assertThat(row("Paragraph 4").locator("form[data-form=omit]")).isHidden();
+        page.keyboard().press("j");
+        assertThat(row("Paragraph 5")).isFocused();
+    }
+
+    @Test
+    void whatTheMachineWroteComesBackByKey() {
+        String draft = draftOf("restored", PARAGRAPHS);
+        page.clock().install();
+        page.navigate(program.address() + "/drafts/" + draft);
+        String machine = row("Paragraph 6").locator(".text").textContent();
+        write("Paragraph 6", "Costará 2 millones.");
+        press("Paragraph 6", "Alt+m");
+        assertThat(row("Paragraph 6").locator("textarea")).hasValue(machine);
+        page.keyboard().press("Control+z");
+        assertThat(row("Paragraph 6").locator("textarea")).hasValue("Costará 2 millones.");
+        page.keyboard().press("Escape");
+
+        String[] corrected = PARAGRAPHS.clone();
+        corrected[5] = MONEY.replace("2 million", "3 million");
+        correct("restored", corrected);
+        renew();
+        assertThat(row("Paragraph 6").locator(".proposal")).containsText("3 millones");
+        press("Paragraph 6", "p");
+        assertThat(row("Paragraph 6").locator(".text")).containsText("3 millones");
+        assertThat(row("Paragraph 6").locator(".proposal")).hasCount(0);
+        page.keyboard().press("p");
+        assertThat(page.locator("#trouble")).hasText("Paragraph 6 has no proposal of the machine.");
+    }
+
+    @Test
+    void aDraftThatCannotBeChangedSaysWhyToEveryKey() {
+        String draft = draftOf("locked", PARAGRAPHS);
+        assertThat(program.delete("/api/articles/locked").statusCode()).isEqualTo(202);
+        page.navigate(program.address() + "/drafts/" + draft);
+        assertThat(page.locator("#withdrawn")).isVisible();
+        for (String key : List.of("m", "n", "o", "w", "e", "p", ".", "Delete", "Enter", "Control+Enter", "Alt+Enter")) {
+            row("Paragraph 1").focus();
+            page.evaluate("document.querySelector('#trouble').textContent = ''");
+            page.keyboard().press(key);
+            assertThat(page.locator("#trouble")).hasText("The article was withdrawn by Admin.");
+        }
+        assertThat(complaints).isEmpty();
+    }
+
     /** Lets the page's clock run until it has shown its parts anew. */
     private void renew() {
         page.evaluate("document.querySelector('#head').dataset.old = 'yes'");
-        page.clock().runFor(21_000);
+        page.clock().runFor(3_000);
         assertThat(page.locator("#head[data-old]")).hasCount(0);
+        assertThat(page.locator("#draft.looking")).hasCount(0);
+        // who confirms at once what just came is asked to look first
+        page.clock().runFor(2_000);
     }
 
     private static String text(String... paragraphs) {

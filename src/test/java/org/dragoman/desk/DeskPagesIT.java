@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -124,6 +125,7 @@ class DeskPagesIT extends DeskInBrowser {
     void anotherTabsTextIsNotOverwrittenUnseen() {
         String draft = draftOf("harbour-tabs");
         signIn();
+        page.route("**/changes", route -> route.fulfill(new Route.FulfillOptions().setStatus(304)));
         page.navigate(program.address() + "/drafts/" + draft);
         type("Paragraph 1", "Mi texto.");
 
