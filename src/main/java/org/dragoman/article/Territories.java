@@ -1,9 +1,5 @@
 package org.dragoman.article;
 
-import com.ibm.icu.text.LocaleDisplayNames;
-import com.ibm.icu.util.Region;
-import com.ibm.icu.util.Region.RegionType;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +8,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dragoman.language.WorldParts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +23,6 @@ final class Territories {
     private static final Set<String> SHORT = Set.of("uk", "us", "eu");
 
     private static final Map<String, String> BY_NAME = byName();
-    private static final Map<String, List<String>> PARTS_OF_THE_WORLD = partsOfTheWorld();
 
     private Territories() {}
 
@@ -39,7 +35,7 @@ final class Territories {
             if (code != null) {
                 codes.add(code);
             } else if (!word) {
-                codes.addAll(PARTS_OF_THE_WORLD.getOrDefault(part, List.of()));
+                codes.addAll(WorldParts.countries(part));
             }
         }
         return codes;
@@ -50,22 +46,6 @@ final class Territories {
         String name = written.strip().toLowerCase(Locale.ROOT).replace(".", "");
         int start = Math.max(Math.max(name.lastIndexOf('/'), name.lastIndexOf('#')), name.lastIndexOf(':'));
         return BY_NAME.get(name.substring(start + 1));
-    }
-
-    private static Map<String, List<String>> partsOfTheWorld() {
-        LocaleDisplayNames english = LocaleDisplayNames.getInstance(ULocale.ENGLISH);
-        Map<String, List<String>> parts = new HashMap<>();
-        for (RegionType type : List.of(RegionType.CONTINENT, RegionType.SUBCONTINENT, RegionType.GROUPING)) {
-            for (Region part : Region.getAvailable(type)) {
-                List<String> countries = part.getContainedRegions(RegionType.TERRITORY).stream()
-                        .map(Region::toString)
-                        .sorted()
-                        .toList();
-                parts.put(english.regionDisplayName(part.toString()).toLowerCase(Locale.ROOT), countries);
-                parts.put(part.toString().toLowerCase(Locale.ROOT), countries);
-            }
-        }
-        return parts;
     }
 
     private static Map<String, String> byName() {
