@@ -39,7 +39,7 @@ record Arrival(Submission submission, ArticleContent content, String hash, Strin
     static Arrival of(Submission submission, ArticleContent content, String hash, Instant now) {
         Arrival arrival = new Arrival(submission, content, hash, sha256(content), now);
         requireFits("uri", arrival.uri(), LONGEST_URI);
-        requireFits("Idempotency-Key", submission.arrivalKey(), LONGEST_KEY);
+        requireKey(submission);
         requireFits("path in the inbox", submission.inboxName(), LONGEST_NAME);
         requireFits("slug", content.slug(), LONGEST_NAME);
         requireFits("source", content.source(), LONGEST_NAME);
@@ -58,6 +58,13 @@ record Arrival(Submission submission, ArticleContent content, String hash, Strin
         String details = ArticleDetailsJson.write(content.details().content());
         String blocks = BlockJson.write(content.blocks());
         return DigestUtils.sha256Hex(details == null ? blocks : blocks + "\n" + details);
+    }
+
+    /**
+     * @throws ArticleRefused when its arrival key does not fit
+     */
+    static void requireKey(Submission submission) {
+        requireFits("Idempotency-Key", submission.arrivalKey(), LONGEST_KEY);
     }
 
     private static void requireFits(String field, @Nullable String value, int longest) {
@@ -138,15 +145,25 @@ record Arrival(Submission submission, ArticleContent content, String hash, Strin
                 id,
                 first(uri(), known == null ? null : known.uri()),
                 version,
-                Objects.requireNonNull(first(submission.desk(), known == null ? DEFAULT_DESK : known.desk())),
+                deskAfter(known),
                 content.slug(),
                 content.source(),
                 content.published(),
                 urgency != null ? urgency : known == null ? DEFAULT_URGENCY : known.urgency(),
-                first(embargo(), known == null ? null : known.embargo()),
+                embargoAfter(known),
                 modifiedAfter(known),
                 content.blocks(),
                 content.details());
+    }
+
+    /** The desk it is at from now on. */
+    String deskAfter(@Nullable Article known) {
+        return Objects.requireNonNull(first(submission.desk(), known == null ? DEFAULT_DESK : known.desk()));
+    }
+
+    private @Nullable Instant embargoAfter(@Nullable Article known) {
+        Instant embargo = first(embargo(), known == null ? null : known.embargo());
+        return Submission.NO_EMBARGO.equals(embargo) ? null : embargo;
     }
 
     /** Without a time of its own it counts from its arrival, and never before what it follows. */

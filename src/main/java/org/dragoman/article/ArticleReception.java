@@ -2,6 +2,7 @@ package org.dragoman.article;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.dragoman.article.Reception.Novelty;
 import org.dragoman.article.Reception.Status;
@@ -20,12 +21,15 @@ public class ArticleReception {
 
     private final Articles articles;
     private final Arrivals arrivals;
+    private final Cancellations cancellations;
     private final SubmissionHash hash;
     private final Clock clock;
 
-    ArticleReception(Articles articles, Arrivals arrivals, SubmissionHash hash, Clock clock) {
+    ArticleReception(
+            Articles articles, Arrivals arrivals, Cancellations cancellations, SubmissionHash hash, Clock clock) {
         this.articles = articles;
         this.arrivals = arrivals;
+        this.cancellations = cancellations;
         this.hash = hash;
         this.clock = clock;
     }
@@ -36,6 +40,7 @@ public class ArticleReception {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Reception> again(Submission submission) {
+        Arrival.requireKey(submission);
         Optional<Reception> replay = replay(submission);
         if (replay.isPresent()) {
             return replay;
@@ -43,6 +48,7 @@ public class ArticleReception {
         Instant now = Arrival.now(clock);
         return arrivals.sameAgain(hash.of(submission), submission, now)
                 .flatMap(articles::find)
+                .map(article -> allowed(submission, article))
                 .map(article -> recorded(submission, unchanged(article, article.version()), now));
     }
 
@@ -76,6 +82,7 @@ public class ArticleReception {
         return Optional.ofNullable(submission.arrivalKey())
                 .flatMap(arrivals::articleOfKey)
                 .flatMap(articles::find)
+                .map(article -> allowed(submission, article))
                 .map(article -> past(article, "This arrival was taken before; a replay changes nothing."));
     }
 
@@ -101,7 +108,13 @@ public class ArticleReception {
                 : Optional.empty();
     }
 
+    private static Article allowed(Submission submission, Article article) {
+        submission.requireIntake(article.desk());
+        return article;
+    }
+
     private Reception receiveAgain(Article known, Arrival arrival) {
+        allowed(arrival.submission(), known);
         if (articles.isWithdrawn(known.id())) {
             return past(known, "The article was withdrawn; send it under a new id to publish it again.");
         }
@@ -140,6 +153,8 @@ public class ArticleReception {
      * inserted, and goes on as an update.
      */
     private Reception create(Arrival arrival) {
+        arrival.submission().requireIntake(arrival.deskAfter(null));
+        requireNotCanceled(arrival);
         for (Arrival.Place place : arrival.places()) {
             Article article = arrival.article(place.id(), 1, null);
             if (arrivals.insert(article, place.inboxName(), arrival)) {
@@ -155,6 +170,19 @@ public class ArticleReception {
                 ArticleRefused.Reason.UNREADABLE,
                 "The id \"" + arrival.places().get(0).id()
                         + "\" belongs to another article; send this one with an id of its own.");
+    }
+
+    /** What its publisher took back before it came, as messages overtake each other. */
+    private void requireNotCanceled(Arrival arrival) {
+        String uri = arrival.uri();
+        Instant modified = Objects.requireNonNullElse(arrival.modified(), arrival.now());
+        Optional<Instant> canceled = uri == null ? Optional.empty() : cancellations.of(uri);
+        if (canceled.isPresent() && modified.isBefore(canceled.get())) {
+            throw new ArticleRefused(
+                    ArticleRefused.Reason.NO_ARTICLE,
+                    "Its publisher canceled it (" + canceled.get() + ") after this version (" + modified
+                            + "), so it is not taken; a newer version is.");
+        }
     }
 
     private static Article withModified(Article article, Instant modified) {

@@ -138,7 +138,10 @@ record FrontMatter(StatedFacts facts, String body) {
 
         private @Nullable Instant embargo() {
             String embargo = words("embargo", "embargoed");
-            return embargo == null ? null : time("embargo", embargo);
+            if (embargo == null) {
+                return null;
+            }
+            return embargo.equalsIgnoreCase("none") ? Submission.NO_EMBARGO : time("embargo", embargo);
         }
 
         private @Nullable Instant modified() {

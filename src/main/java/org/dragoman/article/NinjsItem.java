@@ -131,6 +131,14 @@ final class NinjsItem {
         return null;
     }
 
+    /** Whether one of the fields is there to say that there is nothing: null, or an empty text. */
+    boolean isEmptied(String... names) {
+        return node.properties().stream()
+                .filter(field -> field.getValue().isNull()
+                        || field.getValue().asString("-").isBlank())
+                .anyMatch(field -> List.of(names).contains(field.getKey().toLowerCase(Locale.ROOT)));
+    }
+
     /** The objects of a list; of 1.x also those of an object, whose names they then have. */
     List<NinjsItem> items(String... names) {
         List<NinjsItem> items = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.dragoman.article;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,10 +55,15 @@ public final class NinjsReader implements ArticleReader {
                 null,
                 item.time("versioncreated"),
                 urgency(item),
-                item.time("embargoeduntil", "embargoed"),
+                embargo(item),
                 blocks(head, body),
                 new ArticleDetails(NinjsRights.of(item), keywords(item), body.media(), media.related()),
                 item.line("language"));
+    }
+
+    private static @Nullable Instant embargo(NinjsItem item) {
+        Instant embargo = item.time("embargoeduntil", "embargoed");
+        return embargo == null && item.isEmptied("embargoeduntil", "embargoed") ? Submission.NO_EMBARGO : embargo;
     }
 
     private static List<Block> blocks(NinjsHead head, NinjsBody body) {

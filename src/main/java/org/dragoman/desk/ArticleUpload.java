@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import org.dragoman.access.Person;
 import org.dragoman.article.ArticleRefused;
 import org.dragoman.article.ArticleRefused.Reason;
 import org.dragoman.article.ArticleText;
@@ -24,9 +25,11 @@ final class ArticleUpload {
     private static final int HIGHEST_URGENCY = 9;
 
     private final HttpServletRequest request;
+    private final Person sender;
 
-    ArticleUpload(HttpServletRequest request) {
+    ArticleUpload(HttpServletRequest request, Person sender) {
         this.request = request;
+        this.sender = sender;
     }
 
     /**
@@ -44,9 +47,10 @@ final class ArticleUpload {
                 null,
                 key == null || key.isBlank() ? null : "key:" + key.strip(),
                 parameter("desk").map(ArticleUpload::desk).orElse(null),
+                sender,
                 RequestedLanguages.of(parameter("languages").orElse(null)),
                 urgency(),
-                time("embargo"),
+                embargo(),
                 time("modified"));
     }
 
@@ -107,6 +111,11 @@ final class ArticleUpload {
             return Integer.valueOf(urgency.get());
         }
         throw Refusal.badRequest("The urgency is a number from 1 (flash) to 9, not \"" + urgency.get() + "\".");
+    }
+
+    private @Nullable Instant embargo() {
+        boolean takenOff = parameter("embargo").filter("none"::equalsIgnoreCase).isPresent();
+        return takenOff ? Submission.NO_EMBARGO : time("embargo");
     }
 
     private @Nullable Instant time(String name) {

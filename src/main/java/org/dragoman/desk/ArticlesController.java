@@ -51,8 +51,9 @@ class ArticlesController {
     @PostMapping
     ResponseEntity<ArticleAnswer.Taken> take(@AuthenticationPrincipal Person person, HttpServletRequest request)
             throws IOException {
+        // whose article it is shows when it was read
         person.require(Right.INTAKE, null, request.getParameter("desk"));
-        TakenArticle taken = routes.takeArticle(new ArticleUpload(request).submission());
+        TakenArticle taken = routes.takeArticle(new ArticleUpload(request, person).submission());
         URI location = URI.create("/api/articles/" + taken.reception().article().id());
         return ResponseEntity.accepted().location(location).body(ArticleAnswer.Taken.of(taken));
     }

@@ -75,6 +75,7 @@ public class Inbox {
                 name,
                 "inbox:" + name + ":" + modified.toEpochMilli() + ":" + DigestUtils.sha256Hex(content),
                 desk(path),
+                null,
                 List.of(),
                 null,
                 null,

@@ -56,6 +56,7 @@ class Samples {
                 name,
                 null,
                 name.substring(0, name.indexOf('/')),
+                null,
                 List.of(),
                 null,
                 null,

@@ -1,6 +1,7 @@
 package org.dragoman.desk;
 
 import org.dragoman.jobs.JobPools;
+import org.dragoman.publishing.Deliveries;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -17,15 +18,22 @@ class StartOfWork {
     private final Upkeep upkeep;
     private final JobPools pools;
     private final Samples samples;
+    private final Deliveries deliveries;
+    private final InboxAtStart inbox;
 
-    StartOfWork(Upkeep upkeep, JobPools pools, Samples samples) {
+    StartOfWork(Upkeep upkeep, JobPools pools, Samples samples, Deliveries deliveries, InboxAtStart inbox) {
         this.upkeep = upkeep;
         this.pools = pools;
         this.samples = samples;
+        this.deliveries = deliveries;
+        this.inbox = inbox;
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    void begin() {
+    void begin() throws InterruptedException {
+        if (deliveries.areOpen()) {
+            inbox.awaitTaken();
+        }
         pools.start();
         // only now are those given back that this node held when it ended
         upkeep.moveOrphans();

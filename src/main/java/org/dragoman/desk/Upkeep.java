@@ -8,6 +8,7 @@ import org.dragoman.article.Articles;
 import org.dragoman.audit.History;
 import org.dragoman.jobs.JobPools;
 import org.dragoman.language.LanguageTag;
+import org.dragoman.publishing.Publications;
 import org.dragoman.review.Draft;
 import org.dragoman.review.DraftState;
 import org.dragoman.review.Drafts;
@@ -35,6 +36,7 @@ public class Upkeep {
     private final DraftPlanning planning;
     private final Engines engines;
     private final JobPools pools;
+    private final Publications publications;
     private final History history;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -46,6 +48,7 @@ public class Upkeep {
             DraftPlanning planning,
             Engines engines,
             JobPools pools,
+            Publications publications,
             History history,
             TransactionTemplate transaction,
             Clock clock) {
@@ -55,9 +58,17 @@ public class Upkeep {
         this.planning = planning;
         this.engines = engines;
         this.pools = pools;
+        this.publications = publications;
         this.history = history;
         this.transaction = transaction;
         this.clock = clock;
+    }
+
+    /** Lets readers of the feed see what may be seen by now, but nothing before the work has begun. */
+    public void release() {
+        if (pools.isRunning()) {
+            publications.release();
+        }
     }
 
     /** Opens the pools of the engines that would work now, and lets go the drafts that waited for them. */

@@ -165,6 +165,12 @@ public class Deliveries {
         return new Page<>(stored.newest(state, now, limit, offset), stored.count(state, null, now));
     }
 
+    /** Whether anything is still to be sent by itself, now or later. */
+    @Transactional(readOnly = true)
+    public boolean areOpen() {
+        return stored.areOpen();
+    }
+
     @Transactional(readOnly = true)
     public Optional<Delivery> find(long id) {
         return stored.find(id);

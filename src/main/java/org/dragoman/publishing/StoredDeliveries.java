@@ -56,6 +56,12 @@ class StoredDeliveries {
         return find(Objects.requireNonNull(key.getKey()).longValue()).orElseThrow();
     }
 
+    boolean areOpen() {
+        return sql.sql("select exists (select 1 from deliveries where state in ('pending', 'retrying'))")
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<Delivery> find(long id) {
         return sql.sql("select * from deliveries where id = :id")
                 .param("id", id)

@@ -36,13 +36,17 @@ class ArticleDetailsTests {
             JdbcClient jdbc = JdbcClient.create(source);
             articles = new Articles(jdbc);
             reception = new ArticleReception(
-                    articles, new Arrivals(jdbc), new SubmissionHash(Optional.empty()), Clock.systemUTC());
+                    articles,
+                    new Arrivals(jdbc),
+                    new Cancellations(jdbc, Clock.systemUTC()),
+                    new SubmissionHash(Optional.empty()),
+                    Clock.systemUTC());
             transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
         }
 
         Reception receive(ArticleDetails details) {
             Submission submission = new Submission(
-                    new byte[0], "application/json", "a", null, null, null, null, List.of(), null, null, null);
+                    new byte[0], "application/json", "a", null, null, null, null, null, List.of(), null, null, null);
             Block caption = new Block("b2", BlockKind.CAPTION, "The bay").boundTo("m1");
             ArticleContent content = new ArticleContent(
                     null,

@@ -38,6 +38,7 @@ class ArticleReceptionTests {
     private static final class Desk {
         final TestClock clock = new TestClock();
         final Articles articles;
+        final Cancellations cancellations;
         private final ArticleReception reception;
         private final TransactionTemplate transaction;
         private final JdbcClient jdbc;
@@ -46,7 +47,9 @@ class ArticleReceptionTests {
             DataSource source = database.fresh();
             jdbc = JdbcClient.create(source);
             articles = new Articles(jdbc);
-            reception = new ArticleReception(articles, new Arrivals(jdbc), new SubmissionHash(Optional.empty()), clock);
+            cancellations = new Cancellations(jdbc, clock);
+            reception = new ArticleReception(
+                    articles, new Arrivals(jdbc), cancellations, new SubmissionHash(Optional.empty()), clock);
             transaction = new TransactionTemplate(new DataSourceTransactionManager(source));
         }
 
@@ -68,6 +71,10 @@ class ArticleReceptionTests {
                 await(commit);
                 return taken;
             }));
+        }
+
+        void cancel(String uri, @Nullable Instant modified) {
+            transaction.executeWithoutResult(status -> cancellations.remember(uri, modified));
         }
 
         void withdraw(String id) {
@@ -103,6 +110,7 @@ class ArticleReceptionTests {
                     uri,
                     inboxName,
                     arrivalKey,
+                    null,
                     null,
                     List.of(),
                     urgency,
@@ -593,5 +601,43 @@ class ArticleReceptionTests {
         built.setProperty("time", "2026-05-08T10:00:00Z");
         assertThat(new SubmissionHash(Optional.of(new BuildProperties(built))).of(submission))
                 .isNotEqualTo(hash);
+    }
+
+    @OnBothDatabases
+    void aCancellationThatOvertakesItsArticleCounts(Database database) {
+        Desk desk = new Desk(database);
+        Sent sent = ofUri("urn:a").modified(NOON);
+        desk.cancel("urn:a", NOON.plusSeconds(60));
+        desk.cancel("urn:a", NOON.plusSeconds(30));
+
+        assertThatThrownBy(() -> desk.receive(sent))
+                .isInstanceOf(ArticleRefused.class)
+                .hasMessage(
+                        "Its publisher canceled it (2026-05-07T12:01:00Z) after this version (2026-05-07T12:00:00Z),"
+                                + " so it is not taken; a newer version is.");
+        assertThat(desk.receive(sent.modified(NOON.plusSeconds(61))).status()).isEqualTo(Status.ACCEPTED);
+    }
+
+    @OnBothDatabases
+    void anEmbargoIsTakenOffByNameAlone(Database database) {
+        Desk desk = new Desk(database);
+        Sent sent = ofId("a").embargo(NOON.plusSeconds(3600));
+        desk.receive(sent);
+
+        assertThat(desk.receive(ofId("a")).article().embargo()).isEqualTo(NOON.plusSeconds(3600));
+        Reception off = desk.receive(sent.embargo(Submission.NO_EMBARGO));
+
+        assertThat(off.article().embargo()).isNull();
+        assertThat(off.novelty()).isEqualTo(Novelty.METADATA);
+        assertThat(desk.articles.find("a").orElseThrow().embargo()).isNull();
+    }
+
+    @OnBothDatabases
+    void aRepetitionWithAKeyThatDoesNotFitIsRefused(Database database) {
+        Desk desk = new Desk(database);
+        desk.receive(ofId("a"));
+        assertThatThrownBy(() -> desk.again(ofId("a").key("x".repeat(700))))
+                .isInstanceOf(ArticleRefused.class)
+                .hasMessageContaining("at most 580 are taken");
     }
 }

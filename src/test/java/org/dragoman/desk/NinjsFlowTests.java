@@ -2,9 +2,11 @@ package org.dragoman.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -90,6 +92,66 @@ class NinjsFlowTests extends RunningDesk {
                         .path("status")
                         .asString())
                 .isEqualTo("unchanged");
+    }
+
+    @Test
+    void whoMayHandInForOneDeskTouchesNoOtherDesksArticles() {
+        String name = newId("sport");
+        Answer user =
+                post("/api/users", "{\"name\":\"%s\",\"rights\":[\"intake\"],\"desks\":[\"sport\"]}".formatted(name));
+        assertThat(user.status()).as(user.text()).isEqualTo(201);
+        String token = user.body().path("token").asString();
+        String uri = "urn:test:" + newId("politics");
+        String id = send(as(null, "?desk=politics", item(uri, "")))
+                .body()
+                .path("id")
+                .asString();
+
+        String later = item(uri, "").replace("08:15", "09:15").replace("on Tuesday to", "on Wednesday to");
+        assertThat(send(as(token, "", later)).status()).isEqualTo(403);
+        assertThat(send(as(token, "?desk=sport", later)).status()).isEqualTo(403);
+        assertThat(send(as(token, "?desk=sport", item(uri, ""))).status()).isEqualTo(403);
+        assertThat(send(as(token, "?desk=sport", item(uri, ",\"pubStatus\":\"canceled\"")))
+                        .status())
+                .isEqualTo(403);
+        assertThat(send(as(token, "", item("urn:test:" + newId("news"), ""))).status())
+                .isEqualTo(403);
+
+        JsonNode article = get("/api/articles/" + id).body();
+        assertThat(article.path("version").asInt()).isEqualTo(1);
+        assertThat(article.path("desk").asString()).isEqualTo("politics");
+        assertThat(article.path("state").asString()).isEqualTo("live");
+        assertThat(send(as(token, "?desk=sport", item("urn:test:" + newId("sport"), "")))
+                        .status())
+                .isEqualTo(202);
+    }
+
+    private HttpRequest.Builder as(@Nullable String token, String query, String json) {
+        HttpRequest.Builder request = request("/api/articles" + query)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json));
+        return token == null ? request : request.setHeader("Authorization", "Bearer " + token);
+    }
+
+    @Test
+    void aVersionThatStatesNoEmbargoTakesItOff() {
+        String uri = "urn:test:" + newId("embargo");
+        String id = post(item(uri, ",\"embargoedUntil\":\"2999-01-01T00:00:00Z\""))
+                .body()
+                .path("id")
+                .asString();
+        assertThat(post(item(uri, "")).body().path("status").asString()).isEqualTo("unchanged");
+        assertThat(get("/api/articles/" + id).body().path("embargo").asString()).isEqualTo("2999-01-01T00:00:00Z");
+
+        assertThat(post(item(uri, ",\"embargoedUntil\":null"))
+                        .body()
+                        .path("status")
+                        .asString())
+                .isEqualTo("updated");
+        assertThat(get("/api/articles/" + id).body().path("embargo").isNull()).isTrue();
+        post(item(uri, ",\"embargoedUntil\":\"2999-01-01T00:00:00Z\""));
+        send(as(null, "?embargo=none", item(uri, "")));
+        assertThat(get("/api/articles/" + id).body().path("embargo").isNull()).isTrue();
     }
 
     @Test

@@ -81,6 +81,7 @@ class ReArrivalBenchmark extends RunningDesk {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 null,
                 null,

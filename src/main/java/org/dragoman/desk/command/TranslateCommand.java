@@ -160,6 +160,7 @@ final class TranslateCommand implements Callable<Integer> {
                 null,
                 null,
                 desk,
+                null,
                 languages,
                 null,
                 null,

@@ -106,6 +106,7 @@ class ServerTranslationTests {
                 null,
                 null,
                 "news",
+                null,
                 List.of(SPANISH),
                 null,
                 null,
