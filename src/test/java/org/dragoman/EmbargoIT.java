@@ -40,7 +40,10 @@ class EmbargoIT {
             + "The work will cost 2.4 million euros and will take 18 months in all.\n";
 
     /** Until a program is started again, and beyond what a fast clock would forgive. */
-    private static final Duration EMBARGO = Duration.ofSeconds(25);
+    private static final Duration EMBARGO = Duration.ofSeconds(50);
+
+    /** Until a program is killed, and before it is started again. */
+    private static final Duration SHORT = Duration.ofSeconds(20);
 
     private static final Duration LATE = Duration.ofSeconds(10);
 
@@ -56,17 +59,32 @@ class EmbargoIT {
             Instant embargo;
             try (DragomanProcess fast = start("fast", "+10m", deepl)) {
                 embargo = inTime().plus(EMBARGO);
+                Instant passed = inTime().plus(SHORT);
+                approveUnder(fast, "canceled", passed);
                 approveUnder(fast, "first", embargo);
                 fast.kill();
+                Files.writeString(
+                        Files.createDirectories(folder.resolve("fast/inbox")).resolve("canceled.json"),
+                        "{\"uri\":\"urn:canceled\",\"type\":\"text\",\"pubstatus\":\"canceled\"}");
+                await().atMost(60, TimeUnit.SECONDS).until(() -> Instant.now().isAfter(passed));
             }
             try (DragomanProcess fast = start("fast", "+10m", deepl)) {
                 isPublishedAt("first", embargo);
-                assertThat(fast.ask("/api/publications").path("publications")).hasSize(1);
+                // what took it back lay in the inbox when the program could have delivered it
+                assertThat(published("canceled")).doesNotExist();
+                assertThat(fast.ask("/api/articles/canceled").path("state").asString())
+                        .isEqualTo("withdrawn");
+                assertThat(fast.ask("/api/publications").path("publications"))
+                        .extracting(publication -> publication.path("article").asString() + " "
+                                + publication.path("event").asString())
+                        .contains("first published")
+                        .doesNotContain("canceled published");
             }
             try (DragomanProcess slow = start("slow", "-10m", deepl)) {
                 Instant soon = inTime().plusSeconds(5);
                 approveUnder(slow, "second", inTime().plus(Duration.ofHours(1)));
-                assertThat(slow.handIn("?id=second&embargo=" + soon, ARTICLE).statusCode())
+                assertThat(slow.handIn("?id=second&uri=urn:second&embargo=" + soon, ARTICLE)
+                                .statusCode())
                         .isEqualTo(202);
                 isPublishedAt("second", soon);
             }
@@ -114,7 +132,7 @@ class EmbargoIT {
     }
 
     private void approveUnder(DragomanProcess program, String id, Instant embargo) throws Exception {
-        HttpResponse<String> taken = program.handIn("?id=" + id + "&embargo=" + embargo, ARTICLE);
+        HttpResponse<String> taken = program.handIn("?id=" + id + "&uri=urn:" + id + "&embargo=" + embargo, ARTICLE);
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(202);
         String draft = JsonMapper.shared()
                 .readTree(taken.body())
