@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.dragoman.article.Article;
 import org.dragoman.article.Block;
@@ -27,13 +28,21 @@ public class DraftWriter {
     private final Drafts drafts;
     private final Segments segments;
     private final OriginalWordings wordings;
+    private final FormerRows formerRows;
     private final Findings findings;
     private final Inspection inspection;
 
-    DraftWriter(Drafts drafts, Segments segments, OriginalWordings wordings, Findings findings, Inspection inspection) {
+    DraftWriter(
+            Drafts drafts,
+            Segments segments,
+            OriginalWordings wordings,
+            FormerRows formerRows,
+            Findings findings,
+            Inspection inspection) {
         this.drafts = drafts;
         this.segments = segments;
         this.wordings = wordings;
+        this.formerRows = formerRows;
         this.findings = findings;
         this.inspection = inspection;
     }
@@ -148,12 +157,29 @@ public class DraftWriter {
         RowMatching matching = RowMatching.of(before, shown(draft, article));
         Set<Long> gone = VersionRows.gone(before, matching);
         long revision = drafts.raiseRevision(draft.id());
-        VersionRows rows = new VersionRows(matching, gone, texts, known(draft, article, matching.altered()), revision);
+        keepFormer(draft, before, matching);
+        VersionRows rows = new VersionRows(matching, gone, texts(draft, article, matching, texts), revision);
         List<Segment> ofBlocks = rows.ofBlocks();
         List<Segment> ordered = RowOrder.of(before, ofBlocks, rows.ofDesk(before, ofBlocks), gone);
         gone.forEach(segments::delete);
         ordered.forEach(row -> put(draft, row));
         return inspect(draft, article.desk(), revision, texts);
+    }
+
+    /** Keeps what people made of the English that this version changes or takes out. */
+    private void keepFormer(Draft draft, List<Segment> before, RowMatching matching) {
+        for (Segment row : matching.outdated()) {
+            String source = Objects.requireNonNull(row.source());
+            if (FormerRow.speaksOfItsSource(row)) {
+                formerRows.keep(draft.id(), row.kind(), source, FormerRow.of(row, before));
+            }
+        }
+    }
+
+    private VersionTexts texts(Draft draft, Article article, RowMatching matching, Map<Block, MachineText> texts) {
+        List<Block> altered = matching.altered();
+        return new VersionTexts(
+                texts, known(draft, article, altered), formerRows.of(draft.id(), altered), draft.askedAfresh() != null);
     }
 
     private void put(Draft draft, Segment row) {

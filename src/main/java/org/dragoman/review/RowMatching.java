@@ -9,13 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.dragoman.article.Block;
 import org.dragoman.article.BlockKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds, for the blocks of a new version, the rows that stand for them. The same text keeps its row wherever it moved. Of
- * what is left over, texts that are alike belong together, then those that follow the same neighbour: they are what
+ * Finds, for the blocks of a new version, the rows that stand for them. The same text keeps its row wherever it moved, and a
+ * text that comes back gets the row that was written for it. Of what is left over, texts that are alike belong together, then those that follow the same neighbour: they are what
  * changed.
  */
 final class RowMatching {
@@ -55,7 +56,8 @@ final class RowMatching {
 
     static RowMatching of(List<Segment> rows, List<Block> blocks) {
         RowMatching matching = new RowMatching(inArticlesOrder(rows), blocks);
-        matching.matchSame();
+        matching.matchSame(Segment::source);
+        matching.matchSame(Segment::previousSource);
         matching.matchAlike();
         matching.matchNeighbours();
         return matching;
@@ -75,15 +77,19 @@ final class RowMatching {
         left.remove(row);
     }
 
-    private void matchSame() {
-        Map<Text, Deque<Segment>> bySource = new HashMap<>();
-        for (Segment row : rows) {
-            bySource.computeIfAbsent(new Text(row.kind(), String.valueOf(row.source())), any -> new ArrayDeque<>())
-                    .add(row);
+    private void matchSame(Function<Segment, @Nullable String> english) {
+        Map<Text, Deque<Segment>> byEnglish = new HashMap<>();
+        for (Segment row : left) {
+            String text = english.apply(row);
+            if (text != null) {
+                byEnglish
+                        .computeIfAbsent(new Text(row.kind(), text), any -> new ArrayDeque<>())
+                        .add(row);
+            }
         }
         for (Block block : blocks) {
-            Deque<Segment> same = bySource.get(new Text(block.kind(), block.text()));
-            if (same != null && !same.isEmpty()) {
+            Deque<Segment> same = byEnglish.get(new Text(block.kind(), block.text()));
+            if (!found.containsKey(block) && same != null && !same.isEmpty()) {
                 found.put(block, same.remove());
             }
         }
@@ -165,5 +171,16 @@ final class RowMatching {
     /** Rows whose block the new version no longer has. */
     List<Segment> gone() {
         return List.copyOf(left);
+    }
+
+    /** Rows whose English the new version no longer has: it is another one, or gone. */
+    List<Segment> outdated() {
+        List<Segment> outdated = new ArrayList<>(left);
+        for (Match match : matches()) {
+            if (match.row() != null && !match.isUnchanged()) {
+                outdated.add(match.row());
+            }
+        }
+        return outdated;
     }
 }

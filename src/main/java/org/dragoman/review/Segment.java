@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param machine what the engine delivered last, empty when it could not
  * @param revision the draft's revision at its last change
  * @param reason why it was omitted, or the source of original wording
- * @param previousSource the source its target was written for, when it changed and nobody looked again
+ * @param previousSource the source its target was written for, when it changed and nobody looked again; empty when the
+ *     version before did not have this text and an earlier one had; of what was split off a row, the source of that row
  * @param proposal the machine's text for the new source, where a person wrote the target
  */
 public record Segment(

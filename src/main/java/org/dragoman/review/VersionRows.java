@@ -3,7 +3,6 @@ package org.dragoman.review;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.dragoman.article.Block;
@@ -19,25 +18,14 @@ final class VersionRows {
 
     private final RowMatching matching;
     private final Set<Long> gone;
-    private final Map<Block, MachineText> texts;
-    private final Map<String, OriginalWording> wordings;
+    private final VersionTexts texts;
     private final long revision;
 
-    /**
-     * @param texts what the machine made of the blocks that were untranslated
-     * @param wordings the original wordings that are known, by the English
-     * @param revision of the rows that change
-     */
-    VersionRows(
-            RowMatching matching,
-            Set<Long> gone,
-            Map<Block, MachineText> texts,
-            Map<String, OriginalWording> wordings,
-            long revision) {
+    /** Rows that change get this revision. */
+    VersionRows(RowMatching matching, Set<Long> gone, VersionTexts texts, long revision) {
         this.matching = matching;
         this.gone = gone;
         this.texts = texts;
-        this.wordings = wordings;
         this.revision = revision;
     }
 
@@ -55,9 +43,9 @@ final class VersionRows {
     }
 
     private Segment row(Match match) {
-        MachineText text = texts.get(match.block());
+        MachineText text = texts.machine().get(match.block());
         if (match.row() == null) {
-            return fresh(machineRow(null, match.block(), text, null));
+            return added(match.block(), machineRow(null, match.block(), text, null));
         }
         Segment row = standing(match.row());
         if (match.isUnchanged() && text == null) {
@@ -67,8 +55,14 @@ final class VersionRows {
         return changed(row, match.block(), text);
     }
 
+    private Segment added(Block block, Segment row) {
+        FormerRow former = texts.former().get(block);
+        boolean quotes = texts.wordings().containsKey(block.text());
+        return former == null || quotes && !former.omitted() ? fresh(row) : former.broughtBack(row);
+    }
+
     private Segment fresh(Segment row) {
-        OriginalWording known = wordings.get(Objects.requireNonNull(row.source()));
+        OriginalWording known = texts.wordings().get(Objects.requireNonNull(row.source()));
         return known == null ? row : Quotations.reused(row.copy().machine("").row(), known, revision);
     }
 
@@ -82,7 +76,7 @@ final class VersionRows {
         Segment kept = row;
         for (Segment other : matching.gone()) {
             if (other.mergedInto() != null && other.mergedInto() == row.id()) {
-                String written = Objects.requireNonNullElse(kept.previousSource(), kept.source());
+                String written = kept.previousSource() == null ? kept.source() : kept.previousSource();
                 kept = JoinedText.take(kept, other, revision)
                         .copy()
                         .changed(behind(written, other), kept.proposal())
@@ -100,24 +94,32 @@ final class VersionRows {
 
     private Segment changed(Segment row, Block block, @Nullable MachineText text) {
         boolean sourceChanged = !block.text().equals(row.source());
-        String previous =
-                sourceChanged ? Objects.requireNonNullElse(row.previousSource(), row.source()) : row.previousSource();
         if (!sourceChanged && textOf(text).isEmpty()) {
             // asked afresh in vain: what was there is better than nothing
             return row.withMachine(row.target());
         }
         boolean follows = sourceChanged ? !row.isPersonsWording() : !row.state().isHuman();
         if (follows && row.mergedInto() == null && !row.originalWording()) {
-            return follow(row, text == null ? awaiting(row, block, previous) : machineRow(row, block, text, previous));
+            Segment after = text == null
+                    ? awaiting(row, block)
+                    : machineRow(row, block, text, PreviousSource.ofFollowing(row, block));
+            return follow(row, block.text().equals(row.previousSource()) ? asItWas(block, after) : after);
         }
-        OriginalWording known = wordings.get(block.text());
+        OriginalWording known = texts.wordings().get(block.text());
+        String previous = PreviousSource.ofStaying(row, block, known);
+        boolean proposes = previous != null || !sourceChanged && texts.askedAfresh();
         return row.copy()
                 .source(block.kind(), block.text())
                 .markup(JoinedText.markup(row, block.markup()))
                 .machine(text == null ? unasked(row, known) : textOf(text))
                 .revision(revision)
-                .changed(previous, proposal(block, text, known))
+                .changed(previous, proposes ? proposal(block, text, known) : null)
                 .row();
+    }
+
+    private Segment asItWas(Block block, Segment row) {
+        FormerRow former = texts.former().get(block);
+        return former == null ? row : former.asItWas(row);
     }
 
     /** What stands as the machine's text where it was not asked; nothing, where it is still to be. */
@@ -140,14 +142,14 @@ final class VersionRows {
     }
 
     /** The machine has not said anything of the new English yet: what it said of the old one stays until it does. */
-    private Segment awaiting(Segment row, Block block, @Nullable String previous) {
+    private Segment awaiting(Segment row, Block block) {
         return row.copy()
                 .source(block.kind(), block.text())
                 .markup(JoinedText.markup(row, block.markup()))
                 .machine("")
                 .state(row.state() == SegmentState.MISSING ? SegmentState.MISSING : SegmentState.MACHINE)
                 .revision(revision)
-                .changed(previous, null)
+                .changed(PreviousSource.ofAwaiting(row, block), null)
                 .row();
     }
 
@@ -187,20 +189,33 @@ final class VersionRows {
         for (Segment row : before) {
             if (row.isAdded() && !gone.contains(row.id())) {
                 Long origin = row.place().splitFrom();
-                own.add(ofBlocks.stream()
-                        .filter(block -> origin != null && block.id() == origin)
-                        .findFirst()
-                        .map(block -> part(row, block))
-                        .orElseGet(() -> withoutGone(standing(row))));
+                own.add(
+                        origin == null
+                                ? withoutGone(standing(row))
+                                : part(row, byId(before, origin), byId(ofBlocks, origin)));
             }
         }
         return own;
     }
 
-    private Segment part(Segment row, Segment origin) {
-        SegmentCopy part = withoutGone(standing(row)).copy().markup(JoinedText.markup(row, origin.markup()));
-        boolean changed = origin.revision() == revision && origin.previousSource() != null;
-        return changed ? part.state(row.unread()).revision(revision).row() : part.row();
+    private static @Nullable Segment byId(List<Segment> rows, long id) {
+        return rows.stream().filter(row -> row.id() == id).findFirst().orElse(null);
+    }
+
+    private Segment part(Segment row, @Nullable Segment originBefore, @Nullable Segment origin) {
+        Segment part = withoutGone(standing(row));
+        if (originBefore == null || origin == null) {
+            return part;
+        }
+        Segment linked = part.withMarkup(origin.markup());
+        String source = Objects.requireNonNull(origin.source());
+        if (!source.equals(originBefore.source())) {
+            String written = row.previousSource() == null ? originBefore.source() : row.previousSource();
+            String previous = source.equals(written) ? null : written;
+            return linked.copy().changed(previous, null).revision(revision).row();
+        }
+        boolean lost = matching.gone().stream().anyMatch(other -> Objects.equals(other.mergedInto(), origin.id()));
+        return lost ? linked.copy().state(row.unread()).revision(revision).row() : linked;
     }
 
     /** Ids of the rows that a new version does not have any more, those split off them included. */

@@ -64,7 +64,7 @@ final class ReviewDesk {
         Findings findings = new Findings(jdbc);
         Inspection inspection = new Inspection(glossaries(), new Checks());
         OriginalWordings wordings = new OriginalWordings(jdbc, clock);
-        writer = new DraftWriter(drafts, segments, wordings, findings, inspection);
+        writer = new DraftWriter(drafts, segments, wordings, new FormerRows(jdbc), findings, inspection);
         lists = new DraftLists(jdbc, clock);
         ledger = new Ledger(jdbc, clock);
         Claims claims = new Claims(drafts, clock);

@@ -117,4 +117,22 @@ class RowMatchingTests {
         assertThat(matching.matches().get(0).row()).isNull();
         assertThat(gone(matching)).containsExactly(1L);
     }
+
+    @Test
+    void aTextThatComesBackTakesTheRowWrittenForIt() {
+        Segment changed = row(1, "Nobody was hurt.").copy().changed(MAYOR, null).row();
+        Segment alike = row(2, "The mayor opened the bridge on Friday.");
+
+        RowMatching matching = RowMatching.of(List.of(changed, alike), List.of(paragraph(1, MAYOR)));
+
+        assertThat(ids(matching)).containsExactly(1L);
+        assertThat(gone(matching)).containsExactly(2L);
+    }
+
+    @Test
+    void theWordNullIsAText() {
+        RowMatching matching = RowMatching.of(threeRows(), List.of(paragraph(1, FISH), paragraph(2, "null")));
+
+        assertThat(ids(matching)).isEqualTo(Arrays.asList(3L, null));
+    }
 }
