@@ -18,7 +18,18 @@ final class Assembly {
      */
     static ArticleContent of(List<Passage> found, StatedFacts facts) {
         TextBounds.requireBlocks(found.size());
-        return of(Furniture.removedFrom(SharedLines.parted(found)), facts, ArticleDetails.NONE, false);
+        return of(Furniture.removedFrom(SharedLines.parted(found)), facts, ArticleDetails.NONE, List.of(), false);
+    }
+
+    /**
+     * @throws ArticleRefused {@code NO_ARTICLE} without a headline or without text under it
+     */
+    static ArticleContent ofMarkdown(List<Passage> found, FrontMatterFields fields) {
+        TextBounds.requireBlocks(found.size());
+        FrontMatterPicture picture = FrontMatterPicture.of(fields);
+        ArticleDetails details = new ArticleDetails(fields.rights(), fields.keywords(), picture.media());
+        List<Passage> passages = Furniture.removedFrom(SharedLines.parted(found));
+        return of(passages, fields.facts(), details, picture.words(), false);
     }
 
     /**
@@ -28,16 +39,18 @@ final class Assembly {
      */
     static ArticleContent ofMarked(List<Passage> found, StatedFacts facts, ArticleDetails details) {
         TextBounds.requireBlocks(found.size());
-        return of(Furniture.linesRemovedFrom(SharedLines.parted(found)), facts, details, true);
+        return of(Furniture.linesRemovedFrom(SharedLines.parted(found)), facts, details, List.of(), true);
     }
 
+    /** @param picture the words of a picture that stands above the text */
     private static ArticleContent of(
-            List<Passage> passages, StatedFacts facts, ArticleDetails details, boolean marked) {
+            List<Passage> passages, StatedFacts facts, ArticleDetails details, List<Placed> picture, boolean marked) {
         Head head = Head.of(passages, facts.title());
         List<Placed> body = new Body(
                         passages, head.end(), head.has(BlockKind.BYLINE), head.has(BlockKind.DATELINE), marked)
                 .placed();
         List<Placed> placed = withStated(head, body, facts);
+        placed.addAll(picture);
         placed.addAll(body);
         if (placed.stream().noneMatch(Placed::isStory)) {
             throw new ArticleRefused(
@@ -60,7 +73,7 @@ final class Assembly {
                 null);
     }
 
-    /** The head, and behind its headline the stated standfirst, author and dateline that the text itself lacks. */
+    /** The head, and behind its headline the stated standfirst, author and dateline that the text itself lacks; above it the kicker. */
     private static List<Placed> withStated(Head head, List<Placed> body, StatedFacts facts) {
         List<Placed> placed = new ArrayList<>(head.placed());
         int at = head.indexAfter(BlockKind.HEADLINE);
@@ -75,6 +88,9 @@ final class Assembly {
         }
         if (facts.dateline() != null && !has(body, BlockKind.DATELINE) && !head.has(BlockKind.DATELINE)) {
             placed.add(Placed.plain(BlockKind.DATELINE, facts.dateline()));
+        }
+        if (facts.kicker() != null && !head.has(BlockKind.KICKER)) {
+            placed.add(0, Placed.plain(BlockKind.KICKER, facts.kicker()));
         }
         return placed;
     }
@@ -109,8 +125,8 @@ final class Assembly {
 
     /** A stated title or description beside another headline or standfirst is meant for search engines. */
     private static void addSearchTexts(List<Placed> placed, Head head, List<Placed> body, StatedFacts facts) {
-        String title =
-                facts.title() == null || isSame(facts.title(), head.headline()) ? facts.searchTitle() : facts.title();
+        String stated = facts.searchTitle();
+        String title = stated == null || isSame(stated, head.headline()) ? facts.title() : stated;
         if (title != null && !isSame(title, head.headline())) {
             placed.add(Placed.plain(BlockKind.SEO_TITLE, title));
         }

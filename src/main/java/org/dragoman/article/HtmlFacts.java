@@ -53,7 +53,8 @@ final class HtmlFacts {
                         .findFirst()
                         .orElse(null),
                 head.meta("description", "og:description", "twitter:description"),
-                data.words("dateline"));
+                data.words("dateline"),
+                null);
     }
 
     /** What the page says its title is, the most likely headline first, without the site's name behind it. */

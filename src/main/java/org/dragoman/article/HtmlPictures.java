@@ -27,6 +27,10 @@ final class HtmlPictures {
         this.before = before;
     }
 
+    HtmlAddress address() {
+        return address;
+    }
+
     List<Media> media() {
         return media;
     }

@@ -9,13 +9,12 @@ import java.util.regex.Pattern;
 import org.dragoman.article.Passage.Form;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Reads a page, or a piece of one as an editorial system exports it.
  *
  * <p>The facts are those of schema.org's NewsArticle, then of the meta elements. The text is the page's own, without
- * furniture: navigation, share bars, related links, comments. The headline is the one that is shown; another title in the
+ * furniture: navigation, share bars, related links, comments; where the page shows none, that of NewsArticle. The headline is the one that is shown; another title in the
  * head is the one for search engines. Links, emphasis and other inline elements become numbered tags; pictures become
  * media with captions, alt texts and credits bound to them; tables, embeds, formulas and code stay in their place as
  * opaque blocks that hold their source.
@@ -45,12 +44,15 @@ public final class HtmlReader implements ArticleReader {
         HtmlScope scope = isPage(text) ? HtmlScopeSearch.find(page, facts.titles()) : HtmlScope.fragment(page.body());
         HtmlPictures pictures = new HtmlPictures(address, 0);
         List<Passage> passages = new ArrayList<>(new HtmlPassages(scope, address, pictures).find());
+        passages = JsonLdText.completed(passages, data);
         if (titleIn(passages) == null) {
             placeTitle(passages, facts.titles());
         }
         StatedFacts stated = facts.facts(titleIn(passages));
         if (pictures.media().isEmpty()) {
             addStatedPicture(passages, pictures, data, head);
+        } else {
+            JsonLdImages.of(data, address).addWords(passages, pictures.media());
         }
         return Assembly.ofMarked(passages, stated, facts.details(pictures.media()))
                 .in(facts.language());
@@ -104,7 +106,6 @@ public final class HtmlReader implements ArticleReader {
 
     /** The picture named for a page that shows none. */
     private static void addStatedPicture(List<Passage> passages, HtmlPictures pictures, JsonLd data, HtmlHead head) {
-        JsonNode image = data.field("image").isArray() ? data.field("image").path(0) : data.field("image");
         Media taken = pictures.stated(data, head.meta("og:image", "twitter:image"));
         if (taken == null) {
             return;
@@ -114,11 +115,6 @@ public final class HtmlReader implements ArticleReader {
             at++;
         }
         at = Math.min(at + 1, passages.size());
-        for (String credit : JsonLd.all(image.path("creditText"), "name")) {
-            passages.add(at, Passage.of(Form.CREDIT, credit).boundTo(taken.id()));
-        }
-        for (String caption : JsonLd.all(image.path("caption"), "name")) {
-            passages.add(at, Passage.of(Form.CAPTION, caption).boundTo(taken.id()));
-        }
+        passages.addAll(at, JsonLdImages.of(data, pictures.address()).words(taken));
     }
 }

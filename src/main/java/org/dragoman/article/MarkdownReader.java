@@ -33,6 +33,10 @@ public final class MarkdownReader implements ArticleReader {
         FrontMatter front = FrontMatter.of(text);
         Node document = PARSER.parse(front.body());
         List<Passage> passages = new MarkdownPassages(front.body()).of(document);
-        return Assembly.of(passages, front.facts());
+        StatedLanguage.requireEnglish(
+                "The front matter",
+                "The front matter's language",
+                front.fields().language());
+        return Assembly.ofMarkdown(passages, front.fields());
     }
 }

@@ -3,6 +3,7 @@ package org.dragoman.article;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dragoman.language.LanguageTag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MediaLimits(String what, Limits languages, Limits territories) {
 
+    private static final Limits ENGLISH = new Limits(List.of(LanguageTag.ENGLISH.value()), List.of());
     private static final String WHAT = "what";
     private static final String LANGUAGES = "languages";
     private static final String TERRITORIES = "territories";
@@ -23,8 +25,13 @@ public record MediaLimits(String what, Limits languages, Limits territories) {
         String name = media.name() == null ? "" : " “" + media.name() + "”";
         return new MediaLimits(
                 "The " + media.kind().wireName() + name,
-                media.rights().languages(),
+                languages(media.rights()),
                 media.rights().territories());
+    }
+
+    /** What may not be translated is shown beside English alone. */
+    private static Limits languages(Rights rights) {
+        return rights.forbidsTranslation() ? ENGLISH.and(rights.languages()) : rights.languages();
     }
 
     /** Of the picture that a block with this markup is bound to; null when it has none. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dragoman.article.ArticleRefused.Reason;
-import org.dragoman.language.LanguageTag;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,7 +33,7 @@ public final class NinjsReader implements ArticleReader {
         requireNinjs(item);
         requireReleased(item, uri);
         requireText(item);
-        requireEnglish(item);
+        StatedLanguage.requireEnglish("The item", "The field language", item.line("language"));
         return article(item, uri);
     }
 
@@ -121,26 +120,6 @@ public final class NinjsReader implements ArticleReader {
                     Reason.NO_ARTICLE,
                     "The item is of the type “" + NinjsItem.shown(type)
                             + "”, not text; send the article, with this among its associations.");
-        }
-    }
-
-    private static void requireEnglish(NinjsItem item) {
-        String language = item.line("language");
-        if (language == null) {
-            return;
-        }
-        LanguageTag tag;
-        try {
-            tag = LanguageTag.of(language);
-        } catch (IllegalArgumentException malformed) {
-            throw JsonText.unreadable("The field language “" + NinjsItem.shown(language)
-                    + "” is no language tag; write en, en-GB or en-US.");
-        }
-        if (!tag.base().equals(LanguageTag.ENGLISH)) {
-            throw new ArticleRefused(
-                    Reason.NO_ARTICLE,
-                    "The item says that it is in " + tag.englishName() + " (" + tag
-                            + "); only English articles are translated here. Send the English one.");
         }
     }
 

@@ -35,7 +35,14 @@ public record Rights(
     public static Rights stated(@Nullable String holder, @Nullable String notice, @Nullable String usageTerms) {
         UsageTerms terms = UsageTerms.of(usageTerms, notice);
         return new Rights(
-                holder, notice, usageTerms, null, null, terms.forbidTranslation(), Limits.NONE, terms.territories());
+                holder,
+                notice,
+                usageTerms,
+                null,
+                null,
+                terms.forbidTranslation(),
+                terms.languages(),
+                terms.territories());
     }
 
     /** Creative Commons' NoDerivatives: a translation is “Adapted Material” by section 1 of those licences. */
@@ -60,7 +67,7 @@ public record Rights(
                 link,
                 encoded,
                 terms.forbidTranslation() || machine.forbidTranslation() || forbidsAdaptations(link),
-                machine.languages(),
+                terms.languages().and(machine.languages()),
                 terms.territories().and(machine.territories()));
     }
 

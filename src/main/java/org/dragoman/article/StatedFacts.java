@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param searchTitle a title meant for search engines alone
  * @param searchDescription a description meant for them alone
  * @param dateline where the text has none of its own
+ * @param kicker the same
  */
 record StatedFacts(
         @Nullable String title,
@@ -23,8 +24,9 @@ record StatedFacts(
         @Nullable Instant embargo,
         @Nullable String searchTitle,
         @Nullable String searchDescription,
-        @Nullable String dateline) {
+        @Nullable String dateline,
+        @Nullable String kicker) {
 
     static final StatedFacts NONE =
-            new StatedFacts(null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new StatedFacts(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 }

@@ -7,21 +7,24 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the words of a licence say about translating and about countries.
+ * What the words of a licence say about translating, languages and countries.
  *
  * <p>Agencies have no common wording, so the usual ones are known: “Not for translation”, “No translations allowed”,
  * “may not be translated”, “English-language use only” and their like forbid it; “GERMANY, AUSTRIA OUT”, “not for use in
- * Spain”, “for use in France only” name countries, as in the special instructions of picture agencies.
+ * Spain”, “for use in France only” name countries, as in the special instructions of picture agencies. What is said of
+ * languages is in {@link LanguageTerms}; English alone is no translation.
  *
+ * @param languages as BCP 47 tags
  * @param territories as ISO 3166 codes of two letters
  */
-record UsageTerms(boolean forbidTranslation, Limits territories) {
+record UsageTerms(boolean forbidTranslation, Limits languages, Limits territories) {
 
-    static final UsageTerms NONE = new UsageTerms(false, Limits.NONE);
+    static final UsageTerms NONE = new UsageTerms(false, Limits.NONE, Limits.NONE);
 
     /** Longer statements are read up to here; a licence that long is a contract, not a line. */
     private static final int MOST = 4000;
 
+    private static final List<String> ENGLISH = List.of("en");
     private static final int FLAGS = Pattern.CASE_INSENSITIVE;
     private static final String GRANTED = "(?:permitted|allowed|authori[sz]ed|granted|included|licen[sc]ed)";
 
@@ -68,18 +71,25 @@ record UsageTerms(boolean forbidTranslation, Limits territories) {
         boolean forbidden = false;
         List<String> only = new ArrayList<>();
         List<String> except = new ArrayList<>();
+        Limits languages = Limits.NONE;
         for (String statement : statements) {
             if (statement != null) {
                 String words = statement.substring(0, Math.min(statement.length(), MOST));
-                forbidden |= FORBIDDING.stream()
-                        .anyMatch(pattern -> pattern.matcher(words).find());
+                LanguageTerms terms = LanguageTerms.of(words);
+                boolean english = terms.limits().only().equals(ENGLISH);
+                languages = english ? languages : languages.and(terms.limits());
+                forbidden |= english || isForbidden(terms.rest());
                 addNamed(except, OUT.matcher(words));
                 addNamed(except, NOT_IN.matcher(words));
                 addOnly(only, words);
             }
         }
         only.removeAll(except);
-        return new UsageTerms(forbidden, new Limits(only, except));
+        return new UsageTerms(forbidden, languages, new Limits(only, except));
+    }
+
+    private static boolean isForbidden(String words) {
+        return FORBIDDING.stream().anyMatch(pattern -> pattern.matcher(words).find());
     }
 
     private static void addOnly(List<String> only, String words) {

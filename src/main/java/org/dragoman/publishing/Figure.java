@@ -63,7 +63,7 @@ record Figure(Media media, List<PublishedBlock> words) {
             case AUDIO -> "audio/";
         };
         String type = rendition.contentType();
-        return address(rendition) != null
+        return pageAddress(rendition) != null
                 && (type == null || type.toLowerCase(Locale.ROOT).startsWith(wanted));
     }
 
@@ -71,5 +71,11 @@ record Figure(Media media, List<PublishedBlock> words) {
     static @Nullable String address(Rendition rendition) {
         String href = rendition.href();
         return href != null && Identifiers.isWebAddress(href) ? href : null;
+    }
+
+    /** The same for a page, where an address without a scheme leads from the page it is in; null where it leads nowhere. */
+    static @Nullable String pageAddress(Rendition rendition) {
+        String href = rendition.href();
+        return href != null && (Identifiers.isWebAddress(href) || Identifiers.isRelative(href)) ? href : null;
     }
 }

@@ -42,7 +42,7 @@ final class FigureHtml {
                     case VIDEO -> "video";
                     case AUDIO -> "audio";
                 });
-        element.attr("src", String.valueOf(Figure.address(shown)));
+        element.attr("src", String.valueOf(Figure.pageAddress(shown)));
         if (media.isPicture()) {
             element.attr("alt", media.words(BlockKind.ALT_TEXT));
         } else {

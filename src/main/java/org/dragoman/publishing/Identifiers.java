@@ -36,6 +36,15 @@ final class Identifiers {
         return (lower.startsWith("https://") || lower.startsWith("http://")) && isAbsolute(address);
     }
 
+    /** Whether it is an address without a scheme, which leads from the page that it is in. */
+    static boolean isRelative(String address) {
+        try {
+            return !address.isBlank() && !new URI(address).isAbsolute();
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
     static boolean isAbsolute(String uri) {
         try {
             return new URI(uri).isAbsolute();

@@ -54,7 +54,7 @@ final class NewsArticleData {
             if (shown != null) {
                 Map<String, Object> image = new LinkedHashMap<>();
                 image.put("@type", "ImageObject");
-                image.put("url", String.valueOf(Figure.address(shown)));
+                image.put("url", String.valueOf(Figure.pageAddress(shown)));
                 if (shown.width() != null && shown.height() != null) {
                     image.put("width", shown.width());
                     image.put("height", shown.height());

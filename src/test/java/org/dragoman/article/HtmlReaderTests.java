@@ -81,6 +81,128 @@ class HtmlReaderTests {
                         "PARAGRAPH x");
     }
 
+    @Test
+    void aRelativeAddressOfAPictureStaysAsItIsWhereThePagesIsNotKnown() {
+        ArticleContent read = new HtmlReader()
+                .read("<article><h1>Town votes</h1><figure><img src='/img/hall.jpg' alt='The hall'></figure>"
+                        + "<p>The mayor spoke.</p></article>");
+
+        assertThat(read.details().media().get(0).renditions())
+                .extracting(Rendition::href)
+                .containsExactly("/img/hall.jpg");
+    }
+
+    private static final String DATA = """
+            <!doctype html><html><head><script type="application/ld+json">{"@type":"%s","headline":"Town votes",
+            %s}</script></head><body>%s</body></html>""";
+
+    @Test
+    void theTextOfThePagesDataIsReadWhereThePageShowsNone() {
+        String body =
+                "\"articleBody\":\"The mayor spoke on Monday.\\n\\nThe town&#39;s council votes on \\\"Friday\\\".\"";
+        List<String> read = List.of(
+                "HEADLINE Town votes",
+                "PARAGRAPH The mayor spoke on Monday.",
+                "PARAGRAPH The town's council votes on \"Friday\".");
+
+        assertThat(blocks(DATA.formatted("NewsArticle", body, "<div id='app'></div>")))
+                .isEqualTo(read);
+        assertThat(blocks(DATA.formatted("NewsArticle", body, "<main><h1>Town votes</h1><p>Loading …</p></main>")))
+                .isEqualTo(read);
+    }
+
+    @Test
+    void htmlInTheTextOfThePagesDataIsReadAsSuch() {
+        String body = "\"articleBody\":\"<p>The mayor <em>spoke</em>.</p><h2>What next</h2><p>The council votes.</p>\"";
+
+        assertThat(blocks(DATA.formatted("NewsArticle", body, "")))
+                .containsExactly(
+                        "HEADLINE Town votes",
+                        "PARAGRAPH The mayor <1>spoke</1>.",
+                        "CROSSHEAD What next",
+                        "PARAGRAPH The council votes.");
+    }
+
+    @Test
+    void theTextThatThePageShowsIsTheSource() {
+        assertThat(blocks(DATA.formatted(
+                        "NewsArticle",
+                        "\"articleBody\":\"The mayor spoke on Monday, the old data say.\"",
+                        "<article><h1>Town votes</h1><p>The mayor spoke on Tuesday.</p></article>")))
+                .containsExactly("HEADLINE Town votes", "PARAGRAPH The mayor spoke on Tuesday.");
+    }
+
+    private static final String UPDATES = """
+            "liveBlogUpdate":[{"@type":"BlogPosting","headline":"Polls close","datePublished":"2026-05-07T18:00:00Z",
+            "articleBody":"The last polling station closed at six o'clock in the evening."},
+            {"@type":"BlogPosting","headline":"Counting begins","articleBody":"The first boxes are opened in the hall."}]""";
+
+    @Test
+    void updatesThatAreInThePagesDataAloneFollowItsText() {
+        List<String> updates = List.of(
+                "CROSSHEAD Polls close",
+                "PARAGRAPH The last polling station closed at six o'clock in the evening.",
+                "CROSSHEAD Counting begins",
+                "PARAGRAPH The first boxes are opened in the hall.");
+
+        assertThat(blocks(DATA.formatted("LiveBlogPosting", UPDATES, "<h1>Town votes</h1><div id='live'></div>")))
+                .startsWith("HEADLINE Town votes")
+                .endsWith(updates.toArray(String[]::new))
+                .hasSize(5);
+        assertThat(
+                        blocks(
+                                DATA.formatted(
+                                        "LiveBlogPosting",
+                                        UPDATES,
+                                        "<article><h1>Town votes</h1><p>Follow the count of the votes with us all through the night.</p></article>")))
+                .startsWith(
+                        "HEADLINE Town votes", "PARAGRAPH Follow the count of the votes with us all through the night.")
+                .endsWith(updates.toArray(String[]::new))
+                .hasSize(6);
+    }
+
+    @Test
+    void updatesThatThePageShowsAreReadOnce() {
+        assertThat(blocks(DATA.formatted(
+                        "LiveBlogPosting",
+                        UPDATES,
+                        "<article><h1>Town votes</h1><h2>Polls close</h2>"
+                                + "<p>The last polling station closed at six o’clock in the evening.</p></article>")))
+                .containsExactly(
+                        "HEADLINE Town votes",
+                        "CROSSHEAD Polls close",
+                        "PARAGRAPH The last polling station closed at six o’clock in the evening.");
+    }
+
+    @Test
+    void captionAndCreditInThePagesDataBelongToThePictureItShows() {
+        String image = """
+                "url":"https://a.example/news","image":[{"@type":"ImageObject","url":"https://a.example/p.jpg?w=1200"},
+                {"@type":"ImageObject","url":"https://a.example/p.jpg?w=600","caption":"The hall",
+                "creator":{"@type":"Person","name":"A B"}}]""";
+        String page =
+                "<article><h1>Town votes</h1><figure><img src='/p.jpg' alt='A hall'>%s</figure><p>The mayor spoke.</p></article>";
+
+        assertThat(blocks(DATA.formatted("NewsArticle", image, page.formatted(""))))
+                .containsExactly(
+                        "HEADLINE Town votes",
+                        "ALT_TEXT A hall",
+                        "CAPTION The hall",
+                        "CREDIT A B",
+                        "PARAGRAPH The mayor spoke.");
+        assertThat(blocks(DATA.formatted(
+                        "NewsArticle", image, page.formatted("<figcaption>The hall at night</figcaption>"))))
+                .containsExactly(
+                        "HEADLINE Town votes",
+                        "ALT_TEXT A hall",
+                        "CAPTION The hall at night",
+                        "CREDIT A B",
+                        "PARAGRAPH The mayor spoke.");
+        assertThat(blocks(DATA.formatted(
+                        "NewsArticle", image, "<article><h1>Town votes</h1><p>The mayor spoke.</p></article>")))
+                .containsExactly("HEADLINE Town votes", "CAPTION The hall", "CREDIT A B", "PARAGRAPH The mayor spoke.");
+    }
+
     private static List<String> blocks(String html) {
         return new HtmlReader()
                 .read(html).blocks().stream()

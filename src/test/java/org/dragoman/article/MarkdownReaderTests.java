@@ -107,6 +107,124 @@ class MarkdownReaderTests {
     }
 
     @Test
+    void readsWhatStandsAroundTheTextFromTheFrontMatter() {
+        ArticleContent content = reader.read("""
+                ---
+                Title: A head
+                KICKER: Transport
+                location: San Sebastián
+                keywords: [rail, "Paris, Texas"]
+                tags: rail, strikes
+                SEO-Title: A head for search
+                seo:
+                  description: What a search shows.
+                ---
+                The first paragraph says what happened.
+                """);
+
+        assertThat(content.blocks())
+                .extracting(block -> block.kind() + " " + block.text())
+                .containsExactly(
+                        "KICKER Transport",
+                        "HEADLINE A head",
+                        "DATELINE San Sebastián",
+                        "PARAGRAPH The first paragraph says what happened.",
+                        "SEO_TITLE A head for search",
+                        "SEO_DESCRIPTION What a search shows.");
+        assertThat(content.details().keywords())
+                .extracting(Keyword::name)
+                .containsExactly("rail", "Paris, Texas", "strikes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rights: not for translation",
+                "Rights: [© Example News, Not for translation]",
+                "rights: {holder: Example, terms: Not for translation}",
+                "usage_terms: English-language use only",
+                "copyrightNotice: No translation permitted",
+                "license: CC BY-ND 4.0",
+                "licence: https://creativecommons.org/licenses/by-nd/4.0/",
+                "editors-note: NOT FOR TRANSLATION"
+            })
+    void frontMatterThatForbidsTranslationIsHonoured(String field) {
+        Rights rights = reader.read("---\n" + field + "\n---\n# A headline\n\nA paragraph.\n")
+                .details()
+                .rights();
+
+        assertThat(rights.forbidsTranslation()).isTrue();
+    }
+
+    @Test
+    void keepsTheRightsOfTheFrontMatter() {
+        Rights rights = reader.read("---\ncopyright: © 2026 Example News\nlicense: https://example.org/terms\n"
+                        + "usage: Not for use in Spanish-language media\n---\n# A headline\n\nA paragraph.\n")
+                .details()
+                .rights();
+
+        assertThat(rights.notice()).isEqualTo("© 2026 Example News");
+        assertThat(rights.link()).isEqualTo("https://example.org/terms");
+        assertThat(rights.languages().except()).containsExactly("es");
+        assertThat(rights.forbidsTranslation()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "lang: es | The front matter says that it is in Spanish (es)",
+                "Language: Brazilian Portuguese | The front matter says that it is in Brazilian Portuguese (pt-BR)",
+                "lang: e | The front matter's language “e” is no language tag"
+            })
+    void refusesWhatSaysItIsNotEnglish(String field, String sentence) {
+        assertThatExceptionOfType(ArticleRefused.class)
+                .isThrownBy(() -> reader.read("---\n" + field + "\n---\n# A headline\n\nA paragraph.\n"))
+                .withMessageStartingWith(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lang: en", "lang: en_GB", "language: English", "language: ~"})
+    void takesWhatSaysItIsEnglish(String field) {
+        assertThat(kinds("---\n" + field + "\n---\n# A headline\n\nA paragraph.\n"))
+                .containsExactly(BlockKind.HEADLINE, BlockKind.PARAGRAPH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "image: img/h.jpg\nalt: The harbour\ncaption: Ships at dawn\ncredit: 'Photo: A B'",
+                "cover: {image: img/h.jpg, alt: The harbour, caption: Ships at dawn, credit: 'Photo: A B'}",
+                "image:\n  src: img/h.jpg\n  alt: The harbour\n  caption: Ships at dawn\n  credit: 'Photo: A B'"
+            })
+    void thePictureOfTheFrontMatterIsOneOfTheArticle(String fields) {
+        ArticleContent content = reader.read(
+                "---\nuri: https://example.org/news/a\n" + fields + "\n---\n# A headline\n\nA paragraph.\n");
+
+        assertThat(content.details().media())
+                .singleElement()
+                .satisfies(media -> assertThat(media.renditions())
+                        .extracting(Rendition::href)
+                        .containsExactly("https://example.org/news/img/h.jpg"));
+        assertThat(content.blocks())
+                .extracting(block -> block.kind() + " " + block.media() + " " + block.text())
+                .containsExactly(
+                        "HEADLINE null A headline",
+                        "CAPTION m1 Ships at dawn",
+                        "ALT_TEXT m1 The harbour",
+                        "CREDIT m1 Photo: A B",
+                        "PARAGRAPH null A paragraph.");
+    }
+
+    @Test
+    void aListThatHoldsItselfIsNoReasonToFail() {
+        assertThat(reader.read("---\ntags: &a [news, *a]\nauthor: *a\n---\n# A headline\n\nA paragraph.\n")
+                        .details()
+                        .keywords())
+                .containsExactly(Keyword.of("news"));
+    }
+
+    @Test
     void takesNoRuleForFrontMatter() {
         assertThat(kinds("---\n\n# A headline\n\nA paragraph.\n\n---\n\nMore.\n"))
                 .containsExactly(

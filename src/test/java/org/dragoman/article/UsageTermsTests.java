@@ -34,7 +34,11 @@ class UsageTermsTests {
                 "English only",
                 "CC BY-ND 4.0",
                 "Attribution-NonCommercial-NoDerivatives 4.0",
-                "Only for use in English"
+                "Only for use in English",
+                "Only for English-language media",
+                "No translation permitted",
+                "This item may not be translated",
+                "No translation into other languages"
             })
     void knowsTheWordingsThatForbidTranslation(String terms) {
         assertThat(UsageTerms.of(terms).forbidTranslation()).isTrue();
@@ -50,7 +54,10 @@ class UsageTermsTests {
                 "May be translated freely",
                 "Not for sale. Translations welcome.",
                 "The author translated the quotes herself",
-                "Written in English. For online use only"
+                "Written in English. For online use only",
+                "Not for translation into Spanish",
+                "May not be translated into German or French.",
+                "No use in Spanish-language media"
             })
     void doesNotTakeOtherWordingsForIt(String terms) {
         assertThat(UsageTerms.of(terms).forbidTranslation()).isFalse();
@@ -84,6 +91,61 @@ class UsageTermsTests {
     void readsCountriesThatAloneAreAllowed(String terms, String countries) {
         assertThat(UsageTerms.of(terms).territories().only()).isEqualTo(codes(countries));
         assertThat(UsageTerms.of(terms).territories().except()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                No use in Spanish-language media                          | es
+                Not for Spanish- and French-language media                | es,fr
+                Editorial use only. Not for German language publications. | de
+                Not for translation into Spanish                          | es
+                May not be translated into German or Brazilian Portuguese. | de,pt-BR
+                Translation into Catalan is prohibited                    | ca
+                Translation into Catalan                                  | ''
+                SPANISH LANGUAGE MEDIA OUT                                | es
+                NO SALES; SPANISH, GERMAN OUT                             | es,de
+                Tickets for the Spanish show were sold out                | ''
+                No restrictions, Spanish-language media welcome           | ''
+                No publication in Spain                                   | ''""")
+    void readsLanguagesThatAreExcluded(String terms, String languages) {
+        assertThat(UsageTerms.of(terms).languages().except()).isEqualTo(codes(languages));
+        assertThat(UsageTerms.of(terms).languages().only()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                Only for use in Spanish- or Catalan-language media | es,ca
+                For Spanish-language media only                    | es
+                French-language editions only                      | fr
+                Only for online use                                | ''""")
+    void readsLanguagesThatAloneAreAllowed(String terms, String languages) {
+        assertThat(UsageTerms.of(terms).languages().only()).isEqualTo(codes(languages));
+        assertThat(UsageTerms.of(terms).languages().except()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"No translation permitted", "Only for English-language media", "This item may not be translated"
+            })
+    void aPictureThatMayNotBeTranslatedIsForEnglishAlone(String terms) {
+        Limits languages = MediaLimits.of(picture(terms)).languages();
+
+        assertThat(languages.exclude(LanguageTag.of("es"))).isTrue();
+        assertThat(languages.exclude(LanguageTag.of("pt-BR"))).isTrue();
+        assertThat(languages.exclude(LanguageTag.ENGLISH)).isFalse();
+    }
+
+    @Test
+    void aPictureNotForALanguageIsForTheOthers() {
+        Limits languages =
+                MediaLimits.of(picture("No use in Spanish-language media")).languages();
+
+        assertThat(languages.exclude(LanguageTag.of("es-MX"))).isTrue();
+        assertThat(languages.exclude(LanguageTag.of("ca"))).isFalse();
+    }
+
+    private static Media picture(String terms) {
+        return new Media("m1", Media.Kind.PICTURE, null, null, List.of(), Rights.stated(null, null, terms), null, null);
     }
 
     @Test
