@@ -564,6 +564,8 @@ const rowActs = {
   leave: row => {
     close(row);
     unsaved.delete(row.id);
+    // who decides for the other text has seen it
+    delete row.dataset.news;
     complain(row, '');
     row.focus();
     if (row.matches('.gone')) {

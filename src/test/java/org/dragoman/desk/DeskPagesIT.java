@@ -165,10 +165,11 @@ class DeskPagesIT extends DeskInBrowser {
         signIn();
         page.navigate(program.address() + "/drafts/" + draft);
         type("Paragraph 1", "Un texto que espera.");
-        page.route("**/segments/*", route -> {
-            page.unroute("**/segments/*");
-            route.fulfill(new Route.FulfillOptions().setStatus(409).setBody("{\"detail\":\"Not now.\"}"));
-        });
+        page.route(
+                "**/segments/*",
+                route -> route.fulfill(
+                        new Route.FulfillOptions().setStatus(409).setBody("{\"detail\":\"Not now.\"}")),
+                new Page.RouteOptions().setTimes(1));
         page.evaluate("""
                 for (let times = 0; times < 2; times++) {
                   const row = document.querySelector('.row.act');
