@@ -167,8 +167,7 @@ class DeskPagesIT extends DeskInBrowser {
         type("Paragraph 1", "Un texto que espera.");
         page.route(
                 "**/segments/*",
-                route -> route.fulfill(
-                        new Route.FulfillOptions().setStatus(409).setBody("{\"detail\":\"Not now.\"}")),
+                route -> route.fulfill(new Route.FulfillOptions().setStatus(409).setBody("{\"detail\":\"Not now.\"}")),
                 new Page.RouteOptions().setTimes(1));
         page.evaluate("""
                 for (let times = 0; times < 2; times++) {
