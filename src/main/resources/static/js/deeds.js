@@ -1,5 +1,7 @@
 // What an editor makes of a row beyond translating it, and how each of it is undone.
 
+import {fromEditor} from './text.js';
+
 const MOST_UNDONE = 20;
 
 // what stands above the body
@@ -9,6 +11,7 @@ const TOP = ['headline', 'kicker', 'standfirst', 'byline', 'dateline'];
  * desk: what the page offers
  *   rows(), label(row), activate(row), isDirty(row), isSettled(row), edit(row): its rows
  *   save(row, more), put(key, edit), call(work): changes, each a promise of whether it went well
+ *   settled(): a promise that is kept when what was done so far is saved
  *   send(method, path, body): a call to the draft's API
  *   say(sentence, action), toast(sentence): messages
  */
@@ -26,22 +29,52 @@ export function deeds(desk) {
   const renamed = new Map();
   const now = key => renamed.has(key) ? now(renamed.get(key)) : key;
 
-  function done(sentence, undo) {
-    const entry = {sentence, undo};
+  /** How a row was left, as an edit that brings it back with its text; what is not said stays as it is. */
+  const standing = row => confirmed(row) ? {confirmed: true}
+    : ['machine', 'missing'].includes(row.dataset.state) ? {confirmed: false} : {};
+
+  /**
+   * Says what is done and remembers how it is undone.
+   *
+   * there: the rows that must still be there
+   * same: those of which the text must be as it is now too, or the undo would not bring back what was
+   */
+  function done(sentence, undo, {there = [], same = []} = {}) {
+    const texts = new Map(same.map(key => [key, byId(now(key)).dataset.target]));
+    const entry = {sentence, undo, there: [...there, ...same].filter(Boolean), texts};
     undos.push(entry);
     undos.splice(0, undos.length - MOST_UNDONE);
     desk.say(sentence, {label: 'Undo', key: 'U', run: () => undoOne(entry)});
   }
 
-  async function undoOne(entry) {
+  /** Why what was done cannot be undone any more; null when it can. */
+  function whyNot({there, texts}) {
+    if (there.some(key => !byId(now(key)))) {
+      return 'a row of it is not there any more.';
+    }
+    const other = [...texts.keys()].map(key => [byId(now(key)), texts.get(key)])
+      .find(([row, text]) => row.dataset.target !== text || desk.isDirty(row));
+    return other ? `the text of ${desk.label(other[0])} was changed since.` : null;
+  }
+
+  // one undo after the other, each when all that was done before it is saved
+  let line = Promise.resolve();
+
+  function undoOne(entry) {
     const at = undos.indexOf(entry);
     if (at < 0) {
       return;
     }
     undos.splice(at, 1);
-    if (await entry.undo()) {
-      desk.say('Undone.');
-    }
+    line = line.then(async () => {
+      await desk.settled();
+      const why = whyNot(entry);
+      if (why) {
+        desk.toast(`Not undone: “${entry.sentence}” For ${why}`);
+      } else if (await entry.undo()) {
+        desk.say('Undone.');
+      }
+    });
   }
 
   function undo() {
@@ -69,24 +102,44 @@ export function deeds(desk) {
 
   /* ---------- split ---------- */
 
-  /** Saves a row; the rows that its blank lines made of it, whose undoing is remembered, or false. */
-  async function saved(row, more) {
-    const known = new Set(desk.rows().map(other => other.id));
+  // a row is undone once, by what made it, however many saves waited in line
+  const known = new Set(desk.rows().map(row => row.id));
+
+  /**
+   * Saves a row; the rows that its blank lines made of it, whose undoing is remembered, or false.
+   *
+   * whole: the text that was split at the cursor, with what it was before; undefined when blank lines were written
+   */
+  async function saved(row, more, whole) {
     const name = desk.label(row);
     const key = row.id;
+    desk.rows().forEach(other => known.add(other.id));
     if (!await desk.save(row, more)) {
       return false;
     }
     const parts = desk.rows().filter(other => !known.has(other.id)
-      && [key, row.dataset.split].includes(other.dataset.split));
+      && [key, row.dataset.split].includes(other.dataset.split)).map(part => part.id);
+    parts.forEach(part => known.add(part));
     if (parts.length > 0) {
-      done(`${name} is split.`, () => desk.call(async () => {
-        for (const part of parts) {
-          await desk.send('DELETE', `segments/${now(part.id)}?join=${now(key)}`);
-        }
-      }));
+      done(`${name} is split.`, () => unsplit(key, parts, whole), {same: [key, ...parts]});
     }
     return parts;
+  }
+
+  const dropAll = (parts, how = '') => desk.call(async () => {
+    for (const part of parts) {
+      await desk.send('DELETE', `segments/${now(part)}${how}`);
+    }
+  });
+
+  /** One row again, and confirmed when all of it was confirmed meanwhile. */
+  async function unsplit(key, parts, whole) {
+    const all = [key, ...parts].every(part => confirmed(byId(now(part))));
+    if (whole) {
+      const edit = {target: whole.text, ...(whole.text === whole.target ? whole.standing : {})};
+      return await desk.put(now(key), all ? {...edit, confirmed: true} : edit) && dropAll(parts);
+    }
+    return await dropAll(parts, `?join=${now(key)}`) && (!all || desk.put(now(key), {confirmed: true}));
   }
 
   /** Whether it is original wording, which stays as it is; says so. */
@@ -115,11 +168,14 @@ export function deeds(desk) {
       area.focus();
       return;
     }
+    const text = fromEditor(area.value);
+    const whole = /\n[ \t]*\n/.test(text) ? undefined
+      : {text, target: row.dataset.target, standing: standing(row)};
     area.setRangeText(`${before}\n\n${after}`, 0, area.value.length, 'preserve');
     area.dispatchEvent(new Event('input', {bubbles: true}));
-    const parts = await saved(row);
+    const parts = await saved(row, {}, whole);
     if (parts && parts.length > 0) {
-      desk.activate(parts[0]);
+      desk.activate(byId(parts[0]));
     }
   }
 
@@ -152,7 +208,7 @@ export function deeds(desk) {
       desk.activate(byId(key));
       done(`${name} is merged into ${desk.label(byId(key))}.`, async () =>
         await desk.put(now(row.id), {mergedInto: '', join: true})
-          && (!wasConfirmed || desk.put(now(key), {confirmed: true})));
+          && (!wasConfirmed || desk.put(now(key), {confirmed: true})), {there: [row.id], same: [key]});
     }
   }
 
@@ -163,14 +219,13 @@ export function deeds(desk) {
     }
     const fresh = byId(row.id);
     const {kind, split: from, target} = fresh.dataset;
-    const was = {target: into.dataset.target, confirmed: confirmed(into)};
+    const was = {target: into.dataset.target, ...standing(into)};
     const name = desk.label(fresh);
     const key = into.id;
     if (await desk.call(() => desk.send('DELETE', `segments/${fresh.id}?join=${key}`))) {
       desk.activate(byId(key));
       done(`${name} is merged into ${desk.label(byId(key))}.`, async () =>
-        await desk.put(now(key), was.confirmed ? was : {target: was.target})
-          && addAgain(fresh.id, key, kind, target, from));
+        await desk.put(now(key), was) && addAgain(fresh.id, key, kind, target, from), {same: [key]});
     }
   }
 
@@ -178,7 +233,7 @@ export function deeds(desk) {
     const into = row.dataset.merged;
     if (await desk.put(row.id, {mergedInto: '', join: true})) {
       done(`${desk.label(byId(row.id))} is a row of its own again.`, () =>
-        desk.put(now(row.id), {mergedInto: now(into), join: true}));
+        desk.put(now(row.id), {mergedInto: now(into), join: true}), {there: [row.id, into]});
     }
   }
 
@@ -202,7 +257,7 @@ export function deeds(desk) {
     const name = desk.label(row);
     if (await to(after)) {
       desk.activate(byId(row.id));
-      done(`${name} is moved.`, () => to(old));
+      done(`${name} is moved.`, () => to(old), {there: [row.id, old]});
     }
   }
 
@@ -217,7 +272,7 @@ export function deeds(desk) {
     if (row) {
       desk.activate(row);
       desk.edit(row).focus();
-      done(sentence, () => desk.call(() => desk.send('DELETE', `segments/${now(key)}`)));
+      done(sentence, () => dropAll([key]), {there: [key]});
     }
   }
 
@@ -247,7 +302,8 @@ export function deeds(desk) {
         desk.activate(before);
       }
       if (target !== '') {
-        done(`${name} is deleted.`, () => addAgain(row.id, before?.id ?? '', kind, target, from));
+        done(`${name} is deleted.`, () => addAgain(row.id, before?.id ?? '', kind, target, from),
+          {there: [before?.id]});
       }
     }
   }
@@ -264,14 +320,15 @@ export function deeds(desk) {
     const before = wasOriginal(row)
       ? {omitted: false, originalWording: true, reason: row.dataset.reason} : {omitted: false};
     if (await desk.save(row, {omitted: true, reason})) {
-      done(`${name} is left out.`, () => desk.put(now(row.id), before));
+      done(`${name} is left out.`, () => desk.put(now(row.id), before), {there: [row.id]});
     }
   }
 
   async function bringBack(row) {
     const reason = row.dataset.reason;
     if (await desk.put(row.id, {omitted: false})) {
-      done(`${desk.label(byId(row.id))} is back.`, () => desk.put(now(row.id), {omitted: true, reason}));
+      done(`${desk.label(byId(row.id))} is back.`, () => desk.put(now(row.id), {omitted: true, reason}),
+        {there: [row.id]});
     }
   }
 
@@ -279,19 +336,23 @@ export function deeds(desk) {
     if (!desk.isSettled(row)) {
       return;
     }
-    const before = wasOriginal(row)
-      ? {originalWording: true, reason: row.dataset.reason, target: row.dataset.target}
-      : {originalWording: false, target: row.dataset.target};
+    const before = {
+      ...(wasOriginal(row) ? {originalWording: true, reason: row.dataset.reason} : {originalWording: false}),
+      target: row.dataset.target,
+      ...standing(row)
+    };
     const name = desk.label(row);
     if (await desk.save(row, {originalWording: true, reason})) {
-      done(`${name} has its original wording.`, () => desk.put(now(row.id), before));
+      answered(byId(row.id), 'original');
+      done(`${name} has its original wording.`, () => desk.put(now(row.id), before), {same: [row.id]});
     }
   }
 
   async function unmark(row) {
     const reason = row.dataset.reason;
     if (await desk.put(row.id, {originalWording: false})) {
-      done('The mark of original wording is off.', () => desk.put(now(row.id), {originalWording: true, reason}));
+      done('The mark of original wording is off.', () =>
+        desk.put(now(row.id), {originalWording: true, reason}), {there: [row.id]});
     }
   }
 
@@ -304,6 +365,18 @@ export function deeds(desk) {
     details.open = true;
     details.querySelector('input').focus();
     return true;
+  }
+
+  /** Closes the form that was answered; the keys are the row's again. */
+  function answered(row, form) {
+    const details = row.querySelector(`form[data-form=${form}]`)?.closest('details');
+    if (details?.open) {
+      const wasIn = details.contains(document.activeElement);
+      details.open = false;
+      if (wasIn) {
+        row.focus({preventScroll: true});
+      }
+    }
   }
 
   function askToOmit(row) {

@@ -1,11 +1,18 @@
 // Calls to the desk. Whatever goes wrong becomes a Trouble with a sentence for the person.
 const PATIENCE = 20_000;
+// to learn whether there is something new: soon asked again
+const PATIENCE_TO_ASK = 5_000;
 
 export class Trouble extends Error {
   constructor(sentence, status, problem) {
     super(sentence);
     this.status = status;
     this.problem = problem ?? {};
+  }
+
+  /** Whether the desk did not answer, so that the same may go well in a moment. */
+  get isOfNetwork() {
+    return this.status === 0 || this.status >= 502;
   }
 }
 
@@ -19,7 +26,7 @@ function token() {
 
 async function reach(address, options) {
   try {
-    return await fetch(address, {...options, signal: AbortSignal.timeout(PATIENCE)});
+    return await fetch(address, {signal: AbortSignal.timeout(PATIENCE), ...options});
   } catch (unreachable) {
     throw new Trouble(UNREACHABLE, 0);
   }
@@ -39,10 +46,13 @@ export async function part(address) {
   return holder.content;
 }
 
-/** Whether what that address tells of has another tag by now. */
-export async function isNewer(address, tag) {
+/** Whether what that address tells of has another tag by now; the controller ends the asking early. */
+export async function isNewer(address, tag, controller) {
+  const {signal} = controller;
+  AbortSignal.timeout(PATIENCE_TO_ASK).addEventListener('abort', () => controller.abort());
+
   const headers = {'X-Requested-With': 'XMLHttpRequest', 'If-None-Match': `"${tag}"`};
-  const response = await reach(address, {headers});
+  const response = await reach(address, {headers, signal});
   if (response.redirected) {
     throw new Trouble(SIGNED_OUT, 401);
   }

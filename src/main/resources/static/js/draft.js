@@ -318,14 +318,40 @@ function shut() {
   toast(why);
 }
 
+// what was not saved, by row: how to send it again when the network failed, else null
+const unsaved = new Map();
+let failures = 0;
+
+// the text that was saved last of a row
+const written = new Map();
+
 function saved() {
-  document.querySelector('#saved').textContent = `Saved ${new Date().toLocaleTimeString('en-GB')}`;
+  const open = rows().filter(row => unsaved.has(row.id) && isDirty(row)).map(label);
+  document.querySelector('#saved').textContent = open.length > 0
+    ? `Not saved: ${open.join(', ')}`
+    : `Saved ${new Date().toLocaleTimeString('en-GB')}`;
 }
 
-/** Sends a change of a row; true when it is saved. What was typed stays until then. */
-function change(key, request, sent) {
+/** Sends what the network kept from being saved, where nobody changed the row or typed on in it since. */
+function sendAgain() {
+  [...unsaved.values()].forEach(again => again?.());
+}
+
+/**
+ * Sends a change of a row; true when it is saved. What was typed stays until then.
+ *
+ * sent: the typed text that goes with it; undefined when none does
+ * again: sends it once more by itself; undefined when only the person does
+ * byItself: whether this is done by itself, so that it leaves the person where she is
+ */
+function change(key, request, {sent, again, byItself} = {}) {
   return inLine(async () => {
     const row = document.getElementById(key);
+    if (!row) {
+      toast('This row is not there any more.');
+      return false;
+    }
+    unsaved.delete(key);
     row.classList.add('busy');
     complain(row, '');
     try {
@@ -337,12 +363,15 @@ function change(key, request, sent) {
           row.focus({preventScroll: true});
         }
       }
+      written.set(key, sent);
       await renewRow(key);
       await renew();
       saved();
       return true;
     } catch (trouble) {
-      await refused(key, trouble);
+      failures++;
+      unsaved.set(key, trouble.isOfNetwork && again ? again(document.getElementById(key).dataset.revision) : null);
+      await refused(key, trouble, byItself);
       return false;
     } finally {
       document.getElementById(key)?.classList.remove('busy');
@@ -350,7 +379,12 @@ function change(key, request, sent) {
   });
 }
 
-async function refused(key, trouble) {
+/** Whether a key that is pressed now would go into a text or an answer. */
+const isWriting = () => composing || isBusy()
+  || document.activeElement?.matches('textarea,input:not([type=checkbox],[type=radio])');
+
+/** Says why a change was not saved, at its row, and brings the person back there, so that her next key is meant for it. */
+async function refused(key, trouble, byItself) {
   if (trouble.status === 412 || trouble.status === 404) {
     await renewRow(key).catch(() => {}); // the sentence below is what counts
   }
@@ -359,7 +393,15 @@ async function refused(key, trouble) {
   if (place && !place.textContent) {
     complain(row, trouble.status === 412 ? CHANGED : trouble.message);
   }
-  if (row !== active()) {
+  if (row === active() || byItself) {
+    return;
+  }
+  if (!isWriting() && !unsaved.has(active()?.id)) {
+    if (!trouble.isOfNetwork) {
+      row.dataset.news = Date.now();
+    }
+    activate(row);
+  } else {
     toast(`${label(row)}: ${place ? place.textContent : trouble.message}`, false, {
       label: 'Show it',
       run: () => activate(document.getElementById(key))
@@ -394,11 +436,13 @@ function isUnseen(row) {
   return true;
 }
 
-function save(row, more) {
+function save(row, more, byItself) {
   if (isUnseen(row)) {
     return Promise.resolve(false);
   }
   const text = typed(row);
+  const base = row.dataset.target;
+  const before = failures;
   const edit = {...more};
   if (text !== null && text !== row.dataset.target) {
     edit.target = text;
@@ -408,16 +452,28 @@ function save(row, more) {
     return Promise.resolve(true);
   }
   const known = row.matches('.conflict');
-  return change(
-    row.id,
-    now => {
-      if (now.matches('.conflict') && !known) {
-        // it came while this waited behind another save, so nobody has seen yet what would be replaced
-        throw new Trouble(CONFLICT);
-      }
-      return send('PUT', `${api}/segments/${now.id}`, edit, now.dataset.seen);
-    },
-    text ?? undefined);
+  const request = now => {
+    if (now.matches('.conflict') && !known) {
+      // it came while this waited behind another save, so nobody has seen yet what would be replaced
+      throw new Trouble(CONFLICT);
+    }
+    if (edit.confirmed && edit.target === undefined && failures !== before) {
+      // whoever presses the key once more because nothing happened does not mean the next row
+      throw new Trouble('Not confirmed, because what was done before it could not be saved.');
+    }
+    if (now.dataset.target !== base && written.get(now.id) === edit.target) {
+      // the save before it has brought this text already, and may have made several rows of it
+      delete edit.target;
+    }
+    return Object.keys(edit).length === 0 || send('PUT', `${api}/segments/${now.id}`, edit, now.dataset.seen);
+  };
+  const again = revision => () => {
+    const now = document.getElementById(row.id);
+    if (now && now.dataset.revision === revision && typed(now) === text && !now.matches('.conflict')) {
+      save(now, more, true);
+    }
+  };
+  return change(row.id, request, {sent: text ?? undefined, again, byItself});
 }
 
 /** Whether the row has one text; else the person decides first between hers and the one that came meanwhile. */
@@ -436,9 +492,10 @@ const desk = deeds({
   activate,
   isDirty,
   isSettled,
-  save,
+  save: (row, more) => save(row, more),
   put,
   call,
+  settled: () => inLine(() => {}),
   toast: hint,
   edit: row => open(row),
   send: (method, path, body) => send(method, `${api}/${path}`, body),
@@ -506,6 +563,9 @@ const rowActs = {
   },
   leave: row => {
     close(row);
+    unsaved.delete(row.id);
+    // who decides for the other text has seen it
+    delete row.dataset.news;
     complain(row, '');
     row.focus();
     if (row.matches('.gone')) {
@@ -516,6 +576,11 @@ const rowActs = {
   },
   restore,
   'confirm-next': row => {
+    const wording = row.querySelector('details[open] form[data-form=original]');
+    if (wording) {
+      submit(wording);
+      return;
+    }
     if (isUnseen(row)) {
       return;
     }
@@ -529,6 +594,14 @@ const rowActs = {
   'still-correct': row => save(row, {confirmed: true}),
   'use-proposal': takeProposal
 };
+
+/** Sends a form in a row, or goes to what it still asks for. */
+function submit(form) {
+  if (!form.checkValidity()) {
+    hint(`${form.querySelector(':invalid').getAttribute('aria-label')}?`);
+  }
+  form.requestSubmit();
+}
 
 listenToMenu((row, deed) => desk.byName[deed](row));
 
@@ -795,7 +868,8 @@ document.addEventListener('keydown', event => {
     }
     return;
   }
-  const asked = event.target.closest('.row details[open]');
+  const asked = event.target.closest('.row details[open]')
+    ?? (event.target === row ? row.querySelector('.wording[open]') : null);
   if (event.key === 'Escape' && asked) {
     event.preventDefault();
     asked.open = false;
@@ -803,6 +877,10 @@ document.addEventListener('keydown', event => {
     return;
   }
   if (event.target !== field(row) && event.target.closest('input:not([type=checkbox]),textarea')) {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.target.form) {
+      event.preventDefault();
+      submit(event.target.form);
+    }
     return;
   }
   if (event.key === 'Enter' && event.target === row && !event.shiftKey && !event.altKey
@@ -924,21 +1002,29 @@ let renewed = Date.now();
 let asking = false;
 let lost = false;
 
+// ends an ask that hangs
+let ending = new AbortController();
+let askAgain = false;
+
 /** Whether something is about to change that the draft's tag does not tell. */
-const isAwaited = () => rows().length === 0 || lost;
+const isAwaited = () => rows().length === 0;
 
 async function look() {
   page.classList.add('looking');
+  ending = new AbortController();
   try {
     const due = Date.now() - renewed >= (isAwaited() ? ASK_EVERY : RENEW_EVERY);
-    if (due || await isNewer(`${address}/changes`, head().dataset.tag)) {
+    if (await isNewer(`${address}/changes`, head().dataset.tag, ending) || due || lost) {
       renewed = Date.now();
       await renew(true);
     }
+    if (lost) {
+      document.querySelector('#saved').textContent = 'Up to date again.';
+    }
     lost = false;
+    sendAgain();
   } catch (trouble) {
     lost = true;
-    renewed = Date.now() + ASK_EVERY;
     document.querySelector('#saved').textContent = trouble.status === 401
       ? 'You are signed out; what is shown may be old.'
       : 'The desk cannot be reached; what is shown may be old.';
@@ -949,11 +1035,25 @@ async function look() {
 
 /** Looks whether the draft was changed by others, while somebody is there to see it. */
 function ask() {
-  if (!asking && !leaving && !document.hidden && Date.now() - lastTouched < IDLE_AFTER) {
-    asking = true;
-    inLine(look).finally(() => { asking = false; });
+  if (asking || leaving || document.hidden || Date.now() - lastTouched >= IDLE_AFTER) {
+    return;
   }
+  asking = true;
+  inLine(look).finally(() => {
+    asking = false;
+    if (askAgain) {
+      askAgain = false;
+      ask();
+    }
+  });
 }
+
+/** What was asked while the network was away may hang long after it is back. */
+addEventListener('online', () => {
+  askAgain = asking;
+  ending.abort();
+  ask();
+});
 
 /** Whoever comes back sees at once what happened meanwhile. */
 function touch() {

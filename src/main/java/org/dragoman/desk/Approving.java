@@ -139,8 +139,7 @@ public class Approving {
     }
 
     private static List<String> decisions(DraftWithSegments approved) {
-        List<String> decisions = new ArrayList<>();
-        Decision.of(approved).forEach(decision -> decisions.add(decision.sentence()));
+        List<String> decisions = new ArrayList<>(Decision.sentences(approved));
         approved.findings().stream()
                 .filter(finding -> !finding.isOpen())
                 .forEach(finding -> decisions.add(

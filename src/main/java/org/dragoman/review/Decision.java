@@ -2,6 +2,7 @@ package org.dragoman.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,25 +60,34 @@ public record Decision(
         return origin == null ? new Decision(What.ADDED, row, null, null) : new Decision(What.SPLIT, row, origin, null);
     }
 
-    /** As it is kept with the publication. */
-    public String sentence() {
+    /** As it is kept with the publication, each in the words of the page: {@code Paragraph 3 split off Paragraph 2.} */
+    public static List<String> sentences(DraftWithSegments draft) {
+        Map<Segment, String> names = RowNames.of(draft.segments());
+        return of(draft).stream().map(decision -> decision.sentence(names)).toList();
+    }
+
+    private String sentence(Map<Segment, String> names) {
+        String said = name(row, names) + " " + words(names);
+        return reason == null ? said + "." : said + ": " + reason;
+    }
+
+    /**
+     * What was decided, as it follows the name of the row: {@code merged into Paragraph 2}.
+     *
+     * @param names what the draft's rows are called
+     */
+    public String words(Map<Segment, String> names) {
         return switch (what) {
-            case OMITTED -> "Omitted " + row.key() + ": " + reason;
-            case MERGED -> "Merged " + row.key() + " into " + key(other) + ".";
-            case SPLIT -> "Split " + row.key() + " off " + key(other) + ".";
-            case ADDED ->
-                RowKinds.isField(row.kind())
-                        ? "Added " + row.key() + ", " + RowNames.insideOf(row.kind()) + "."
-                        : "Added " + row.key() + ".";
-            case MOVED ->
-                other == null
-                        ? "Moved " + row.key() + " to the top."
-                        : "Moved " + row.key() + " behind " + key(other) + ".";
-            case ORIGINAL_WORDING -> "Original wording in " + row.key() + ": " + reason;
+            case OMITTED -> "omitted";
+            case MERGED -> "merged into " + name(other, names);
+            case SPLIT -> "split off " + name(other, names);
+            case ADDED -> "added";
+            case MOVED -> other == null ? "moved to the top" : "moved behind " + name(other, names);
+            case ORIGINAL_WORDING -> "original wording";
         };
     }
 
-    private static String key(@Nullable Segment row) {
-        return row == null ? "another row" : row.key();
+    private static String name(@Nullable Segment row, Map<Segment, String> names) {
+        return row == null ? "another row" : names.getOrDefault(row, RowNames.of(row.kind()));
     }
 }

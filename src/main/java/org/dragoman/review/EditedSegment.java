@@ -108,9 +108,17 @@ final class EditedSegment {
             return omitted && before.previousSource() != null && !changed ? before.unread() : SegmentState.CONFIRMED;
         }
         if (changed) {
-            return SegmentState.EDITED;
+            return Boolean.FALSE.equals(edit.confirmed()) ? unread(target) : SegmentState.EDITED;
         }
         return Boolean.FALSE.equals(edit.confirmed()) ? before.unread() : before.state();
+    }
+
+    /** Whose text this is to whom has not read it: the machine's own, which an undo brings back, is the machine's again. */
+    private SegmentState unread(String target) {
+        if (before.isAdded() || !target.equals(before.machine())) {
+            return SegmentState.EDITED;
+        }
+        return target.isEmpty() ? SegmentState.MISSING : SegmentState.MACHINE;
     }
 
     private @Nullable String reason(boolean omitted, boolean original) {

@@ -72,9 +72,9 @@ class AdaptationFlowTests extends RunningDesk {
         JsonNode provenance = JsonMapper.shared().readTree(Files.readString(published("de", id + ".provenance.json")));
         assertThat(provenance.path("decisions").valueStream().map(JsonNode::asString))
                 .containsExactly(
-                        "Moved " + key(draft, 1) + " behind " + key(draft, 0) + ".",
-                        "Split " + key(draft, 3) + " off " + key(draft, 2) + ".",
-                        "Merged " + key(draft, 4) + " into " + key(draft, 1) + ".");
+                        "Paragraph 1 moved behind Headline.",
+                        "Paragraph 3 split off Paragraph 2.",
+                        "Paragraph 4 merged into Paragraph 1.");
     }
 
     @Test
@@ -145,6 +145,6 @@ class AdaptationFlowTests extends RunningDesk {
         assertThat(approve(later).status()).isEqualTo(200);
         eventually(() -> Files.exists(published("de", second + ".provenance.json")), there -> there);
         assertThat(Files.readString(published("de", second + ".provenance.json")))
-                .contains("Original wording in " + row.path("id").asString() + ": Minutes");
+                .contains("Paragraph 2 original wording: Minutes");
     }
 }

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -107,18 +108,79 @@ class DeskPagesIT extends DeskInBrowser {
         signIn();
         page.navigate(program.address() + "/drafts/" + draft);
         type("Paragraph 1", "Un texto que no debe perderse.");
-        browser.setOffline(true);
+        page.route("**/segments/*", Route::abort);
         page.keyboard().press("Control+Enter");
         assertThat(row("Paragraph 1").locator(".trouble")).containsText("cannot be reached");
         assertThat(row("Paragraph 1").locator("textarea")).hasValue("Un texto que no debe perderse.");
 
-        browser.setOffline(false);
         page.onDialog(dialog -> dialog.accept());
         page.reload();
+        page.unroute("**/segments/*");
         assertThat(row("Paragraph 1").locator("textarea")).hasValue("Un texto que no debe perderse.");
         row("Paragraph 1").locator("textarea").press("Control+Enter");
         assertThat(row("Paragraph 1").locator(".text")).hasText("Un texto que no debe perderse.");
         assertThat(row("Paragraph 1").locator("textarea")).hasCount(0);
+    }
+
+    @Test
+    void theKeysStayWithTheRowThatIsNotSavedUntilItIs() {
+        String draft = draftOf("harbour-stays");
+        signIn();
+        page.navigate(program.address() + "/drafts/" + draft);
+        type("Paragraph 1", "Un texto para más tarde.");
+        browser.setOffline(true);
+        for (int times = 0; times < 3; times++) {
+            page.keyboard().press("Control+Enter");
+            assertThat(row("Paragraph 1").locator(".trouble")).containsText("cannot be reached");
+            assertThat(row("Paragraph 1")).isFocused();
+            assertThat(row("Paragraph 1")).not().hasClass(Pattern.compile("busy"));
+        }
+        assertThat(page.locator("#saved")).hasText("The desk cannot be reached; what is shown may be old.");
+
+        browser.setOffline(false);
+        LocatorAssertions.HasTextOptions soon = new LocatorAssertions.HasTextOptions().setTimeout(8_000);
+        assertThat(page.locator("#saved")).hasText(Pattern.compile("Saved .*"), soon);
+        assertThat(row("Paragraph 1").locator(".text")).hasText("Un texto para más tarde.");
+        assertThat(row("Paragraph 1").locator("textarea")).hasCount(0);
+        assertThat(row("Paragraph 1").locator(".gut")).containsText("Confirmed");
+        assertThat(row("Paragraph 1")).isFocused();
+        assertThat(row("Paragraph 2").locator(".gut")).not().containsText("Confirmed");
+    }
+
+    @Test
+    void thePageSaysSoonThatTheDeskIsThereAgain() {
+        String draft = draftOf("harbour-again");
+        signIn();
+        page.navigate(program.address() + "/drafts/" + draft);
+        browser.setOffline(true);
+        assertThat(page.locator("#saved")).hasText("The desk cannot be reached; what is shown may be old.");
+        browser.setOffline(false);
+        LocatorAssertions.HasTextOptions soon = new LocatorAssertions.HasTextOptions().setTimeout(8_000);
+        assertThat(page.locator("#saved")).hasText("Up to date again.", soon);
+    }
+
+    @Test
+    void aKeyPressedBehindASaveThatFailsConfirmsNoOtherRow() {
+        String draft = draftOf("harbour-behind");
+        signIn();
+        page.navigate(program.address() + "/drafts/" + draft);
+        type("Paragraph 1", "Un texto que espera.");
+        page.route(
+                "**/segments/*",
+                route -> route.fulfill(new Route.FulfillOptions().setStatus(409).setBody("{\"detail\":\"Not now.\"}")),
+                new Page.RouteOptions().setTimes(1));
+        page.evaluate("""
+                for (let times = 0; times < 2; times++) {
+                  const row = document.querySelector('.row.act');
+                  row.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', ctrlKey: true, bubbles: true}));
+                }
+                """);
+        assertThat(row("Paragraph 1").locator(".trouble")).hasText("Not now.");
+        assertThat(row("Paragraph 2").locator(".trouble"))
+                .hasText("Not confirmed, because what was done before it could not be saved.");
+        assertThat(row("Paragraph 1")).isFocused();
+        assertThat(row("Paragraph 2").locator(".gut")).not().containsText("Confirmed");
+        assertThat(row("Paragraph 1").locator("textarea")).hasValue("Un texto que espera.");
     }
 
     @Test

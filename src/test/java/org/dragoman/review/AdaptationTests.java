@@ -27,7 +27,7 @@ class AdaptationTests {
     private static final Edit SPLIT = Edit.ofTarget("La votación duró 3 horas.\n\nPagará la Unión Europea.", true);
 
     private static List<String> decisions(ReviewDesk desk, String key) {
-        return Decision.of(desk.open(key)).stream().map(Decision::sentence).toList();
+        return Decision.sentences(desk.open(key));
     }
 
     private static Segment row(ReviewDesk desk, String key, int index) {
@@ -56,7 +56,7 @@ class AdaptationTests {
         assertThat(desk.revision(key)).isEqualTo(before + 1);
         // the term stands in the part, the number in the row: nothing is missing
         assertThat(desk.open(key).findings()).isEmpty();
-        assertThat(decisions(desk, key)).containsExactly("Split " + part.key() + " off " + first.key() + ".");
+        assertThat(decisions(desk, key)).containsExactly("Paragraph 2 split off Paragraph 1.");
     }
 
     @OnBothDatabases
@@ -168,7 +168,7 @@ class AdaptationTests {
         assertThat(into.state()).isEqualTo(SegmentState.EDITED);
         // the numbers and tags of both are looked for in the joined text
         assertThat(desk.open(key).findings()).isEmpty();
-        assertThat(decisions(desk, key)).containsExactly("Merged " + merged.key() + " into " + into.key() + ".");
+        assertThat(decisions(desk, key)).containsExactly("Paragraph 2 merged into Paragraph 1.");
 
         desk.edit(key, "2", Edit.merge("", true));
 
@@ -259,7 +259,7 @@ class AdaptationTests {
         assertThat(still.isUnread()).isFalse();
         assertThat(desk.open(key).draft().lookAgain()).isFalse();
         assertThat(desk.approve(key, false).draft().state()).isEqualTo(DraftState.APPROVED);
-        assertThat(decisions(desk, key)).containsExactly("Omitted " + still.key() + ": Of local interest");
+        assertThat(decisions(desk, key)).containsExactly("Paragraph 2 omitted: Of local interest");
     }
 
     @OnBothDatabases

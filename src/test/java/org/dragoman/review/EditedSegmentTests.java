@@ -89,6 +89,17 @@ class EditedSegmentTests {
     }
 
     @Test
+    void theMachinesTextThatAnUndoBringsBackIsTheMachinesAgain() {
+        Segment human = edited(MACHINE, Edit.ofTarget("Uno.", true));
+
+        assertThat(edited(human, Edit.ofTarget(MACHINE.machine(), false)).state())
+                .isEqualTo(SegmentState.MACHINE);
+        assertThat(edited(human, new Edit(MACHINE.machine(), null, null, null, null, null, null))
+                        .state())
+                .isEqualTo(SegmentState.EDITED);
+    }
+
+    @Test
     void lookingAgainClearsWhatChanged() {
         assertThat(edited(changed(SegmentState.EDITED), Edit.confirm(true)).previousSource())
                 .isNull();

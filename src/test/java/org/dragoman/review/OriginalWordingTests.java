@@ -40,10 +40,10 @@ class OriginalWordingTests {
         assertThat(again.isUnread()).isTrue();
         // neither the terms nor the tags of the English bind what was really said
         assertThat(desk.open(key).findings()).isEmpty();
-        assertThat(Decision.of(desk.open(key)).stream().map(Decision::sentence))
+        assertThat(Decision.sentences(desk.open(key)))
                 .containsExactly(
-                        "Original wording in " + marked.key() + ": Session of 3 May, minutes",
-                        "Original wording in " + again.key() + ": Session of 3 May, minutes");
+                        "Quote original wording: Session of 3 May, minutes",
+                        "Paragraph original wording: Session of 3 May, minutes");
     }
 
     @OnBothDatabases

@@ -35,7 +35,7 @@ class RowArrangingTests {
     }
 
     private static List<String> decisions(ReviewDesk desk, String key) {
-        return Decision.of(desk.open(key)).stream().map(Decision::sentence).toList();
+        return Decision.sentences(desk.open(key));
     }
 
     private static String id(ReviewDesk desk, String key, int index) {
@@ -52,7 +52,7 @@ class RowArrangingTests {
         assertThat(added.index()).isEqualTo(2);
         assertThat(added.source()).isNull();
         assertThat(added.state()).isEqualTo(SegmentState.EDITED);
-        assertThat(decisions(desk, key)).containsExactly("Added " + added.key() + ".");
+        assertThat(decisions(desk, key)).containsExactly("Crosshead added.");
         assertThat(desk.targets(key))
                 .containsExactly("ES Town votes", "ES " + FIRST.text(), "El puerto", "ES " + SECOND.text());
 
@@ -119,8 +119,7 @@ class RowArrangingTests {
         assertThat(desk.targets(key))
                 .containsExactly("ES Town votes", "ES " + THIRD.text(), "ES " + FIRST.text(), "ES " + SECOND.text());
         assertThat(desk.revision(key)).isEqualTo(before + 1);
-        assertThat(decisions(desk, key))
-                .containsExactly("Moved " + id(desk, key, 1) + " behind " + id(desk, key, 0) + ".");
+        assertThat(decisions(desk, key)).containsExactly("Paragraph 1 moved behind Headline.");
 
         move(desk, key, id(desk, key, 1), id(desk, key, 3));
 
@@ -169,7 +168,7 @@ class RowArrangingTests {
                         "ES " + THIRD.text(),
                         "ES " + SECOND.text());
         assertThat(id(desk, key, 3)).isEqualTo(moved);
-        assertThat(decisions(desk, key)).containsExactly("Moved " + moved + " behind " + id(desk, key, 2) + ".");
+        assertThat(decisions(desk, key)).containsExactly("Paragraph 3 moved behind Paragraph 2.");
 
         // the row it follows is gone: it stays behind that one's neighbour
         desk.nextVersion(key, HEADLINE, FOURTH, SECOND, THIRD);
@@ -247,8 +246,7 @@ class RowArrangingTests {
         assertThat(desk.open(key).findingsOf(site))
                 .extracting(found -> found.finding().message())
                 .containsExactly("The site headline has 71 characters, the limit is 70; shorten it by 1.");
-        assertThat(decisions(desk, key))
-                .containsExactly("Added " + push.key() + ", push text.", "Added " + site.key() + ", site headline.");
+        assertThat(decisions(desk, key)).containsExactly("Push text added.", "Site headline added.");
         refuses(
                 Reason.CONFLICT,
                 "The draft has its push text already; change that one instead.",
