@@ -1,5 +1,6 @@
 // What an editor makes of a row beyond translating it, and how each of it is undone.
 
+import {typeInto} from './keys.js';
 import {fromEditor} from './text.js';
 
 const MOST_UNDONE = 20;
@@ -263,18 +264,19 @@ export function deeds(desk) {
 
   /* ---------- rows of the desk ---------- */
 
-  async function insert(after, kind, sentence) {
+  const insert = (after, kind, sentence) => typeInto(async () => {
     let key = null;
     const went = await desk.call(async () => {
       key = (await (await add(after, kind, '')).json()).id;
     });
     const row = went && byId(key);
-    if (row) {
-      desk.activate(row);
-      desk.edit(row).focus();
-      done(sentence, () => dropAll([key]), {there: [key]});
+    if (!row) {
+      return null;
     }
-  }
+    desk.activate(row);
+    done(sentence, () => dropAll([key]), {there: [key]});
+    return desk.edit(row);
+  });
 
   function addBehind(row) {
     const list = body();

@@ -14,7 +14,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.dragoman.testing.RunningProgram;
 import org.junit.jupiter.api.BeforeEach;
@@ -334,6 +336,28 @@ class AdaptationPagesIT extends DeskInBrowser {
         assertThat(row(row).locator("textarea")).hasCount(0);
         assertThat(page.locator(".row.busy")).hasCount(0);
         assertThat(page.locator("#trouble")).containsText("is split.");
+    }
+
+    @Test
+    void whatIsTypedBeforeANewRowIsThereStandsInIt() {
+        String draft = draftOf("typed-ahead", PARAGRAPHS);
+        page.navigate(program.address() + "/drafts/" + draft);
+        AtomicReference<Route> held = new AtomicReference<>();
+        page.route("**/segments", held::set);
+        row("Paragraph 4").click();
+        page.keyboard().press("n");
+        page.waitForCondition(() -> held.get() != null);
+
+        page.keyboard().type("Mundo omite nuevo uno!");
+        page.keyboard().press("Backspace");
+        Objects.requireNonNull(held.get()).resume();
+
+        assertThat(row("Paragraph 5").locator("textarea")).isFocused();
+        assertThat(row("Paragraph 5").locator("textarea")).hasValue("Mundo omite nuevo uno");
+        page.keyboard().type(".");
+        page.keyboard().press("Control+Enter");
+        assertThat(row("Paragraph 5").locator(".text")).hasText("Mundo omite nuevo uno.");
+        assertThat(page.locator(".row.merged")).hasCount(0);
     }
 
     @Test
