@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import org.dragoman.testing.CrashSite;
 import org.dragoman.testing.Database;
 import org.dragoman.testing.DragomanProcess;
+import org.dragoman.testing.FullRun;
 import org.dragoman.testing.Newswire;
 import org.dragoman.testing.OnBothDatabases;
 import org.junit.jupiter.api.Timeout;
@@ -28,7 +29,7 @@ class CrashIT {
     private static final int ARTICLES = 20;
     private static final int DRAFTS = 3 * ARTICLES;
     private static final int TERMINATED = 143;
-    private static final int KILLS = "full".equals(System.getProperty("dragoman.tests")) ? 12 : 3;
+    private static final int KILLS = FullRun.IS_WANTED ? 12 : 3;
     private static final long LATENCY_MILLIS = 250;
     private static final List<String> IN_REVIEW = List.of("de=review", "es=review", "fr=review");
 

@@ -12,6 +12,7 @@ import org.dragoman.testing.CrashSite;
 import org.dragoman.testing.Database;
 import org.dragoman.testing.DeepLTestServer.Seen;
 import org.dragoman.testing.DragomanProcess;
+import org.dragoman.testing.FullRun;
 import org.dragoman.testing.Newswire;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -35,7 +36,7 @@ class PoisonIT {
 
     /** H2 alone, and PostgreSQL with {@code ./verify --full}: each takes a minute and a half. */
     private static List<Database> databases() {
-        return "full".equals(System.getProperty("dragoman.tests")) ? List.of(Database.values()) : List.of(Database.H2);
+        return FullRun.IS_WANTED ? List.of(Database.values()) : List.of(Database.H2);
     }
 
     @ParameterizedTest

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A submission with what was read in it, and when it came. Times are cut to microseconds, as both databases keep them.
  *
- * @param hash of the submission as it came
+ * @param submissionHash of the submission as it came
  * @param sha256 of the blocks, the media and the rights: the identity of the content
  */
-record Arrival(Submission submission, ArticleContent content, String hash, String sha256, Instant now) {
+record Arrival(Submission submission, ArticleContent content, String submissionHash, String sha256, Instant now) {
 
     private static final String DEFAULT_DESK = "news";
     private static final int DEFAULT_URGENCY = 5;
@@ -36,8 +36,8 @@ record Arrival(Submission submission, ArticleContent content, String hash, Strin
     /**
      * @throws ArticleRefused when a field does not fit
      */
-    static Arrival of(Submission submission, ArticleContent content, String hash, Instant now) {
-        Arrival arrival = new Arrival(submission, content, hash, sha256(content), now);
+    static Arrival of(Submission submission, ArticleContent content, String submissionHash, Instant now) {
+        Arrival arrival = new Arrival(submission, content, submissionHash, sha256(content), now);
         requireFits("uri", arrival.uri(), LONGEST_URI);
         requireKey(submission);
         requireFits("path in the inbox", submission.inboxName(), LONGEST_NAME);

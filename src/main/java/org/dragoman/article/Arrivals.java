@@ -99,11 +99,16 @@ class Arrivals {
                 .param("identified", submission.id() != null || submission.inboxName() != null)
                 .query(String.class)
                 .optional();
-        same.ifPresent(id ->
-                jdbc.sql("""
-                        update article set modified = :now
-                        where id = :id and not submission_dated and modified < :now""").param("now", Timestamp.from(now)).param("id", id).update());
+        same.ifPresent(id -> touch(id, now));
         return same;
+    }
+
+    /** What nobody dated counts from when it came last. */
+    private void touch(String id, Instant now) {
+        jdbc.sql("update article set modified = :now where id = :id and not submission_dated and modified < :now")
+                .param("now", Timestamp.from(now))
+                .param("id", id)
+                .update();
     }
 
     void insertVersion(Article article, Arrival arrival) {
@@ -143,7 +148,7 @@ class Arrivals {
         columns.put("modified", Timestamp.from(article.modified()));
         columns.put("headline", InlineText.parse(article.headline()).plain());
         columns.put("sha256", arrival.sha256());
-        columns.put("submission", arrival.hash());
+        columns.put("submission", arrival.submissionHash());
         columns.put("dated", arrival.modified() != null);
         return columns;
     }

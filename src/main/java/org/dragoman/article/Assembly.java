@@ -73,7 +73,10 @@ final class Assembly {
                 null);
     }
 
-    /** The head, and behind its headline the stated standfirst, author and dateline that the text itself lacks; above it the kicker. */
+    /**
+     * The head, and behind its headline the stated standfirst, author and dateline that the text itself lacks; above it the
+     * kicker.
+     */
     private static List<Placed> withStated(Head head, List<Placed> body, StatedFacts facts) {
         List<Placed> placed = new ArrayList<>(head.placed());
         int at = head.indexAfter(BlockKind.HEADLINE);

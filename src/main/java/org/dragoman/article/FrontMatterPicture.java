@@ -42,7 +42,7 @@ record FrontMatterPicture(List<Media> media, List<Placed> words) {
                 null,
                 null,
                 List.of(Rendition.of("web", href, null, null)),
-                rights.equals(Rights.stated(null, null, null)) ? Rights.NONE : rights,
+                rights,
                 null,
                 null);
         List<Placed> words = new ArrayList<>();

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Reads a page, or a piece of one as an editorial system exports it.
  *
  * <p>The facts are those of schema.org's NewsArticle, then of the meta elements. The text is the page's own, without
- * furniture: navigation, share bars, related links, comments; where the page shows none, that of NewsArticle. The headline is the one that is shown; another title in the
- * head is the one for search engines. Links, emphasis and other inline elements become numbered tags; pictures become
+ * furniture: navigation, share bars, related links, comments; where the page shows none, that of NewsArticle. The
+ * headline is the one that is shown; another title in the head is the one for search engines. Links, emphasis and other inline elements become numbered tags; pictures become
  * media with captions, alt texts and credits bound to them; tables, embeds, formulas and code stay in their place as
  * opaque blocks that hold their source.
  */

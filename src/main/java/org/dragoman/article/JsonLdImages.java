@@ -68,12 +68,7 @@ final class JsonLdImages {
                 && media.renditions().stream()
                         .map(Rendition::href)
                         .filter(Objects::nonNull)
-                        .anyMatch(shown -> withoutQuery(shown).equals(withoutQuery(href)));
-    }
-
-    private static String withoutQuery(String address) {
-        int query = address.indexOf('?');
-        return query < 0 ? address : address.substring(0, query);
+                        .anyMatch(shown -> WebAddress.withoutQuery(shown).equals(WebAddress.withoutQuery(href)));
     }
 
     private static List<Passage> words(List<JsonNode> images, Media media) {

@@ -11,9 +11,9 @@ import org.commonmark.parser.Parser;
  * Reads CommonMark, with the front matter of static site generators and the tables of GitHub.
  *
  * <p>{@code #} is the headline, deeper headings are crossheads, block quotations quotes, nested lists one list; bold,
- * emphasis, links, code and line breaks become numbered tags, code one without words. Pictures, HTML, code blocks, tables and rules stay in
- * their place as opaque blocks that hold their source. Bylines, credits, date lines and furniture are told as in plain
- * text.
+ * emphasis, links, code and line breaks become numbered tags, code one without words. Pictures, HTML, code blocks, tables
+ * and rules stay in their place as opaque blocks that hold their source. Bylines, credits, date lines and furniture are told
+ * as in plain text.
  */
 public final class MarkdownReader implements ArticleReader {
 

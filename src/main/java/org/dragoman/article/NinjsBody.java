@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dragoman.article.NinjsMedia.Pictured;
 import org.jsoup.Jsoup;
@@ -22,8 +21,6 @@ final class NinjsBody {
     private static final List<BlockKind> WORDS = List.of(BlockKind.CAPTION, BlockKind.ALT_TEXT, BlockKind.CREDIT);
 
     private static final Set<String> MAIN = Set.of("", "main", "body", "text", "content", "story");
-
-    private static final Pattern QUERY = Pattern.compile("[?#].*");
 
     private final List<Placed> placed = new ArrayList<>();
     private final List<Media> media = new ArrayList<>();
@@ -97,7 +94,7 @@ final class NinjsBody {
             return false;
         }
         List<String> shown = Jsoup.parseBodyFragment(one.passage().plain()).select("video, audio, source").stream()
-                .map(player -> withoutQuery(player.attr("src")))
+                .map(player -> WebAddress.withoutQuery(player.attr("src")))
                 .toList();
         Pictured known = waiting.stream()
                 .filter(film -> addresses(film.media()).stream().anyMatch(shown::contains))
@@ -137,12 +134,8 @@ final class NinjsBody {
         return media.renditions().stream()
                 .map(Rendition::href)
                 .filter(Objects::nonNull)
-                .map(NinjsBody::withoutQuery)
+                .map(WebAddress::withoutQuery)
                 .toList();
-    }
-
-    private static String withoutQuery(String address) {
-        return QUERY.matcher(address).replaceFirst("");
     }
 
     private Pictured own(Media figure) {

@@ -29,6 +29,12 @@ final class WebAddress {
         return isHarmless(address) && (lower.startsWith("https://") || lower.startsWith("http://"));
     }
 
+    /** Up to its query and its fragment: what tells one file from another. */
+    static String withoutQuery(String address) {
+        int end = firstOf(address, "?#");
+        return end < 0 ? address : address.substring(0, end);
+    }
+
     private static int firstOf(String address, String signs) {
         for (int at = 0; at < address.length(); at++) {
             if (signs.indexOf(address.charAt(at)) >= 0) {

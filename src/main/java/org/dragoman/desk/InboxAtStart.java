@@ -75,6 +75,7 @@ class InboxAtStart {
         return files;
     }
 
+    /** What the route of the inbox passes over, too. */
     private static boolean isHidden(Path path) {
         String name = path.getFileName().toString();
         return name.startsWith(".") || name.endsWith(".tmp") || name.endsWith(".part");

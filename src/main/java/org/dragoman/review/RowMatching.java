@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds, for the blocks of a new version, the rows that stand for them. The same text keeps its row wherever it moved, and a
- * text that comes back gets the row that was written for it. Of what is left over, texts that are alike belong together, then those that follow the same neighbour: they are what
- * changed.
+ * text that comes back gets the row that was written for it. Of what is left over, texts that are alike belong together,
+ * then those that follow the same neighbour: they are what changed.
  */
 final class RowMatching {
 

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dragoman.article.ArticleRefused.Reason;
+import org.dragoman.testing.FullRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -91,8 +92,6 @@ class BrokenFilesTests {
     private static final List<String> USUAL =
             List.of("<", "*", "[", "&", "> ", "<a ", "</", "word ", "<div>", "<table><tr><td>");
 
-    private static final boolean FULL = "full".equals(System.getProperty("dragoman.tests"));
-
     record Sent(String type, String what, byte[] content) {
 
         @Override
@@ -103,7 +102,7 @@ class BrokenFilesTests {
 
     static Stream<Sent> large() {
         List<Sent> sent = new ArrayList<>();
-        for (String unit : FULL ? UNITS : USUAL) {
+        for (String unit : FullRun.IS_WANTED ? UNITS : USUAL) {
             int times = (MOST - 100) / utf8(unit).length;
             String shown = "2 MiB of " + unit.replace("\n", "⏎");
             sent.add(new Sent("text/plain", shown, utf8("Café votes\n\nThe mayor spoke. " + unit.repeat(times))));
